@@ -1,0 +1,26 @@
+/** What a lint rule reports. The shape is CodeMirror's `Diagnostic` plus the rule and its fixes. Types only. */
+import type { Span, TextEdit } from '../text/span';
+
+export type RuleSeverity = 'error' | 'warning' | 'suggestion';
+
+export interface Fix {
+  /** Imperative, as on a button: `Set due to 2026-04-05`. */
+  readonly label: string;
+  readonly edits: readonly TextEdit[];
+}
+
+export interface Finding extends Span {
+  /** `group/name`, the rule's id. */
+  readonly rule: string;
+  readonly severity: RuleSeverity;
+  /** What is wrong, in one sentence; why and how to fix it stand in the rule. */
+  readonly message: string;
+  /** The first one is the one *Fix all* takes. */
+  readonly fixes: readonly Fix[];
+}
+
+/** The findings of one note. Sorted by place, then rule. */
+export interface NoteFindings {
+  readonly path: string;
+  readonly findings: readonly Finding[];
+}

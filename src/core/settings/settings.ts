@@ -1,0 +1,34 @@
+/** What a person can set, shared by the plugin and the command line (`data.json` of the plugin's folder). */
+import type { RuleSeverity } from '../lint/finding';
+import type { GoalSchema } from '../goal/schema';
+import { DEFAULT_SCHEMA } from '../goal/schema';
+
+export interface Settings {
+  readonly version: 1;
+  readonly schema: GoalSchema;
+  /** Folder for new goals; empty = the vault's root. */
+  readonly goalFolder: string;
+  /** Folder of user templates (`SMART.md`, `PACT.md` in it replace ours); empty = none. */
+  readonly templateFolder: string;
+  /** How many active goals are still a focus. Soft. */
+  readonly activeLimit: number;
+  readonly weekStartsOn: 'monday' | 'sunday';
+  /** Rule id -> severity; `off` switches it off. Absent = the rule's own. */
+  readonly severities: Readonly<Record<string, RuleSeverity | 'off'>>;
+  /** How far behind the plan (in progress, 0..1) a goal is at risk / off track. */
+  readonly atRiskBehind: number;
+  readonly offTrackBehind: number;
+}
+
+export const DEFAULT_SETTINGS: Settings = {
+  version: 1,
+  schema: DEFAULT_SCHEMA,
+  goalFolder: 'Goals',
+  templateFolder: '',
+  // Attention is the scarce thing: three to five goals at once is what coaching practice keeps recommending.
+  activeLimit: 5,
+  weekStartsOn: 'monday',
+  severities: {},
+  atRiskBehind: 0.1,
+  offTrackBehind: 0.25,
+};

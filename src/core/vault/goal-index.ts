@@ -1,0 +1,38 @@
+/**
+ * All goals of a vault in memory, kept current one note at a time.
+ * In: paths with texts, one by one. Out: goals, unreadable notes, and how goals relate. Reading files is the caller's job.
+ */
+import type { Goal, UnreadableNote } from '../goal/goal';
+import type { GoalSchema } from '../goal/schema';
+
+/** Finds the note a link means; null when there is none. Obsidian and the command line each bring their own. */
+export type LinkResolver = (target: string, fromPath: string) => string | null;
+
+export interface GoalIndex {
+  readonly schema: GoalSchema;
+  /** Counts up with every change, so that a view can tell whether to look again. */
+  readonly version: number;
+  /** Read a note anew. Returns whether anything changed that a view can show. */
+  set(path: string, text: string): boolean;
+  remove(path: string): boolean;
+  rename(oldPath: string, newPath: string): boolean;
+  get(path: string): Goal | null;
+  /** Sorted by path. */
+  goals(): readonly Goal[];
+  unreadable(): readonly UnreadableNote[];
+  /** The parent among the goals; null when the link is absent, broken or leads to a note that is no goal. */
+  parentOf(path: string): Goal | null;
+  /** Whether the parent link of a goal leads to any note at all. True when it has no parent link. */
+  parentExists(path: string): boolean;
+  childrenOf(path: string): readonly Goal[];
+  /** The paths of the cycle that a goal's parents form, starting with the goal; empty when there is none. */
+  cycleOf(path: string): readonly string[];
+  /** Called after every change with the new version. Returns what ends it. */
+  subscribe(listener: (version: number) => void): () => void;
+}
+
+export interface GoalIndexOptions {
+  readonly schema: GoalSchema;
+  /** Default: by path, then by file name among the notes of the index. */
+  readonly resolveLink?: LinkResolver;
+}

@@ -1,0 +1,24 @@
+/** What the dashboard asks of whoever shows it. The plugin and the browser page each answer it. */
+
+export interface OpenTarget {
+  readonly path: string;
+  /** 1-based. */
+  readonly line?: number;
+  /** The click or key that asked, so that the host can honour modifier keys. */
+  readonly event?: MouseEvent | KeyboardEvent;
+}
+
+/** `message` is shown beside the control that asked when it did not work. */
+export type ActionOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
+
+export interface DashboardActions {
+  readonly openNote: (target: OpenTarget) => void;
+  /** `value` as in a check-in line: `3`, `+2`, `done`, `skip`. */
+  readonly logCheckIn: (path: string, value: string, comment: string) => Promise<ActionOutcome>;
+  readonly tickMilestone: (path: string, position: number, mark: 'done' | 'open') => Promise<ActionOutcome>;
+  /** Absent where the host cannot. */
+  readonly createGoal?: (framework: 'smart' | 'pact') => void;
+  readonly applyFix?: (path: string, rule: string, line: number) => Promise<ActionOutcome>;
+  /** Hover preview in Obsidian. */
+  readonly hoverNote?: (path: string, element: HTMLElement, event: MouseEvent) => void;
+}

@@ -1,0 +1,44 @@
+// `npm run bench`: figures as ratios to a named rival in the same run. It prints; it never judges.
+import { build } from 'esbuild';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { trimGrayMatter } from '../scripts/build/gray-matter-trim.mjs';
+import { generateVault } from './generate-vault.mjs';
+
+const root = path.resolve(import.meta.dirname, '..');
+const scratch = mkdtempSync(path.join(tmpdir(), 'goal-notes-bench-'));
+
+/** Bundles a benchmark like the command line, so that what is measured is what ships. */
+async function load(entry) {
+  const outfile = path.join(scratch, `${path.basename(entry, '.mts')}.mjs`);
+  await build({
+    absWorkingDir: root,
+    entryPoints: [entry],
+    outfile,
+    bundle: true,
+    minify: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    logLevel: 'warning',
+    inject: ['scripts/build/buffer-shim.mjs'],
+    plugins: [trimGrayMatter],
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+try {
+  const vault = path.join(scratch, 'vault');
+  const notes = Number(process.env.NOTES ?? 10_000);
+  generateVault(vault, { count: notes, goalShare: 0.05 });
+  const { benchVault } = await load('bench/check-vault.bench.mts');
+  await benchVault(vault, notes);
+  const { benchNote } = await load('bench/lint-note.bench.mts');
+  const { goalNote, seededRandom } = await import('./generate-vault.mjs');
+  const { markdownlintOf } = await import('./markdownlint-rival.mjs');
+  await benchNote(goalNote(seededRandom(7), 'The handbook'), markdownlintOf);
+} finally {
+  rmSync(scratch, { recursive: true, force: true });
+}

@@ -1,0 +1,47 @@
+/** English around the verb: how an action is announced, what follows it, and the words nobody can tick off. */
+import { phrases, words } from '../listed';
+import type { Vocabulary } from '../vocabulary';
+import { formsOf } from './verb-forms';
+import { VERBS } from './verbs';
+
+export const ACTIONS: Vocabulary['actions'] = {
+  verbs: VERBS,
+  formsOf,
+  verbEnding: null,
+  verbFinal: false,
+  gerund: /^[a-z]{2,20}ing$/,
+  intent: phrases(`
+    i|we|you|he|she|they|clients|students|the_team|our_team will|shall|want_to|plan_to|aim_to|intend_to|hope_to|need_to|have_to|must|should|can|would_like_to|going_to|am_going_to|are_going_to|commit_to|wish_to|try_to|pledge_to|resolve_to|proactively|always|also|then
+    i'll|we'll|let's|let_us|i'd_like_to|i'm_going_to|we're_going_to|you'll|they'll|i'd_love_to
+    my|our|the|this goal|aim|objective|plan|resolution|intention|mission|target|priority is|:|are|will_be to?
+    goal|objective|aim|plan is|:|are to? · in order to · want|plan|aim|intend|hope|going|need|have|ready|committed|commit|able to
+    to · please · will · must · i · we · then i|we will? · and|then will · i|we want
+  `),
+  joints: words(
+    `and or then by while plus & , ; : ( / + • without before after for also including instead through from`,
+  ),
+  methodWords: words(`by`),
+  purposeWord: 'to',
+  adverbEnding: /^[a-z]{2,20}ly$/,
+  functionWords: words(`
+    a an the this that these those my our your his her their its i we you he she they it me us him them myself ourselves of in on at to for with
+    from by about into onto over under between among across through during as than and or but nor so if then while when where who whom which what
+    is are was were am be been being will would shall should can could may might must do does did have has had not no yes also just only very
+    really too both either all any each every some such own same per via up down out off again there here more most less least other another
+    how why because new different additional various until till before after since within without toward towards upon along around against etc e.g i.e one ones
+  `),
+  determiners: words(`a an the my our this one his her their your its another each every both`),
+  qualities: words(`
+    better best more less good great nice well cool fun awesome amazing big successful happy happier healthy healthier fit fitter stronger faster slimmer
+    smarter calmer wiser richer thinner wider broader deeper productive efficient effective active engaged engaging positive proactive confident disciplined competent senior
+    mindful organized organised consistent kind kinder patient present focused motivated creative experimental independent resilient meaningful hard harder
+    properly competently effectively efficiently quickly often regularly again soon something anything everything things thing stuff whatever someone somebody
+    somewhere lot lots bit harmonious fulfilling balanced right excellent outstanding perfect ideal
+  `),
+  abstractNouns: words(`
+    way ways life lifestyle myself self health fitness wellbeing wellness discipline motivation confidence happiness success productivity
+    efficiency communication skills skill knowledge relationships habits habit attitude mindset potential growth development performance quality awareness balance
+    abilities ability work shape weight money time energy stress goals goal dreams level progress results excellence leadership understanding
+    community friendships communities recovery programming coding exercise exercising sport sports diet eating food foods style styles procrastinating procrastination worrying complaining overthinking
+  `),
+};

@@ -1,0 +1,106 @@
+/** SMART as data. The example is the homework goal of a therapist, whole and split by criterion. */
+import type { Framework } from './framework';
+
+export const SMART: Framework = {
+  id: 'smart',
+  name: 'SMART',
+  purpose: 'For short-term goals of days to a few months, and for the short-term steps of a long-term goal.',
+  criteria: [
+    {
+      id: 'specific',
+      letter: 'S',
+      heading: 'Specific',
+      aliases: ['specificity', 'spezifisch', 'específico', 'específica', 'spécifique', 'specifico'],
+      question: 'What exactly will you do, and how? Who takes part, where, and why?',
+      hint: 'Name one action and the thing you do it to, so that two readers would agree what is to be done.',
+      example:
+        'I will create a therapy homework plan for 3 clients. At the end of each session the clients choose a date and time for the reminder and we schedule it on the platform.',
+    },
+    {
+      id: 'measurable',
+      letter: 'M',
+      heading: 'Measurable',
+      aliases: [
+        'measureable',
+        'measurability',
+        'metric',
+        'metrics',
+        'messbar',
+        'medible',
+        'mesurable',
+        'mensurável',
+        'misurabile',
+      ],
+      question: 'How will you know that you are there? Which number or result says so?',
+      hint: 'Give a number, a frequency, a threshold, or a result that is plainly there or not.',
+      example:
+        '3 clients have a homework plan. I will use the review dashboard to track therapy homework completion.',
+    },
+    {
+      id: 'achievable',
+      letter: 'A',
+      heading: 'Achievable',
+      // Some texts spell R as "realistic"; what people write there is about means, so it belongs here.
+      aliases: [
+        'attainable',
+        'achieveable',
+        'achievability',
+        'attainability',
+        'realistic',
+        'erreichbar',
+        'realistisch',
+        'alcanzable',
+        'atteignable',
+        'réalisable',
+        'atingível',
+        'alcançável',
+        'raggiungibile',
+      ],
+      question: 'What do you need for it: tools, knowledge, time, help? What do you have already?',
+      hint: 'Name the steps, tools or time you have, or how confident you are (8 of 10).',
+      example:
+        'I will set 5 minutes at the end of each session to let the clients choose a date and time for the reminder, using the platform I already have.',
+    },
+    {
+      id: 'relevant',
+      letter: 'R',
+      heading: 'Relevant',
+      aliases: ['relevance', 'relevancy', 'relevante', 'pertinent', 'pertinente', 'rilevante'],
+      question: 'Why does it matter, and to whom? Which value or larger goal does it serve?',
+      hint: 'State the reason: "in order to …", "because …", "so that …".',
+      example: 'In order to improve client progress: homework is reflected on during the following session.',
+    },
+    {
+      id: 'time-bound',
+      letter: 'T',
+      heading: 'Time-bound',
+      aliases: [
+        'time bound',
+        'timebound',
+        'time bounded',
+        'timely',
+        'time based',
+        'time limited',
+        'time specific',
+        'time framed',
+        'time frame',
+        'timeframe',
+        'timeline',
+        'terminiert',
+        'temporal',
+        'temporel',
+        'temporellement défini',
+        'temporizável',
+        'temporalmente definito',
+      ],
+      question: 'By when, or for how long?',
+      hint: 'Give a last day or a period that ends: "by 30 June", "for the next 3 months".',
+      example: 'I will do this for the next 3 months.',
+    },
+  ],
+  example: {
+    title: 'Homework plans for 3 clients',
+    statement:
+      'I will create a therapy homework plan for 3 clients in order to improve client progress. I will set 5 minutes at the end of each session to let the clients choose a date and time for the reminder and schedule it on the platform. I will use the review dashboard to track therapy homework completion and have the client reflect on the therapy homework during the following session. I will do this for the next 3 months.',
+  },
+};

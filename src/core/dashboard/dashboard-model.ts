@@ -47,7 +47,11 @@ export interface GoalCard {
   readonly due: LocalDate | null;
   readonly next: NextDate | null;
   readonly parent: { readonly path: string; readonly title: string } | null;
-  readonly children: readonly { readonly path: string; readonly title: string; readonly level: HealthLevel }[];
+  readonly children: readonly {
+    readonly path: string;
+    readonly title: string;
+    readonly level: HealthLevel;
+  }[];
   readonly values: readonly string[];
   readonly milestones: readonly CardMilestone[];
   readonly findings: readonly CardFinding[];

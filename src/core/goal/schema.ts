@@ -39,5 +39,11 @@ export const DEFAULT_SCHEMA: GoalSchema = {
     values: 'values',
     disabledRules: 'goal-notes-disable',
   },
-  statusValues: { idea: 'idea', active: 'active', paused: 'paused', achieved: 'achieved', dropped: 'dropped' },
+  statusValues: {
+    idea: 'idea',
+    active: 'active',
+    paused: 'paused',
+    achieved: 'achieved',
+    dropped: 'dropped',
+  },
 };

@@ -6,6 +6,8 @@ export interface NoteChange {
   readonly path: string;
   /** The path before, for `renamed`. */
   readonly oldPath?: string;
+  /** The note's new text, for `changed`, when who watches has it at hand; else it must be read. */
+  readonly text?: string;
 }
 
 export interface GoalVault {

@@ -1,0 +1,91 @@
+/** How a person looks at the dashboard: filters, order, grouping. In: anything that was stored. Out: a view that is whole. */
+import type { FrameworkId } from '../frameworks/framework';
+import type { Status } from '../goal/goal';
+import type { HealthLevel } from '../progress/goal-status';
+
+export interface DashboardView {
+  /** Words to look for; empty = all goals. */
+  readonly text: string;
+  /** Goals of these statuses; empty = all. */
+  readonly statuses: readonly Status[];
+  readonly framework: FrameworkId | 'all';
+  readonly level: HealthLevel | 'all';
+  readonly sort: 'health' | 'due' | 'title' | 'progress';
+  readonly group: 'none' | 'parent' | 'framework' | 'health' | 'status';
+  readonly layout: 'cards' | 'rows';
+}
+
+export const STATUSES = [
+  'active',
+  'idea',
+  'paused',
+  'achieved',
+  'dropped',
+] as const satisfies readonly Status[];
+export const FRAMEWORK_FILTERS = [
+  'all',
+  'smart',
+  'pact',
+] as const satisfies readonly DashboardView['framework'][];
+export const LEVEL_FILTERS = [
+  'all',
+  'overdue',
+  'off-track',
+  'at-risk',
+  'on-track',
+  'achieved',
+  'no-data',
+] as const satisfies readonly DashboardView['level'][];
+export const SORTS = [
+  'health',
+  'due',
+  'title',
+  'progress',
+] as const satisfies readonly DashboardView['sort'][];
+export const GROUPS = [
+  'none',
+  'parent',
+  'framework',
+  'health',
+  'status',
+] as const satisfies readonly DashboardView['group'][];
+export const LAYOUTS = ['cards', 'rows'] as const satisfies readonly DashboardView['layout'][];
+
+/** What is not closed, what needs attention first. */
+export const DEFAULT_VIEW: DashboardView = {
+  text: '',
+  statuses: ['active', 'idea', 'paused'],
+  framework: 'all',
+  level: 'all',
+  sort: 'health',
+  group: 'none',
+  layout: 'cards',
+};
+
+/**
+ * A view from what was stored (in a workspace, a URL, a setting). What is missing or unknown is as in `DEFAULT_VIEW`.
+ * @example readView({ sort: 'due', group: 'colour' }) // => { ...DEFAULT_VIEW, sort: 'due' }
+ */
+export function readView(data: unknown): DashboardView {
+  const stored: Partial<Record<string, unknown>> = typeof data === 'object' && data !== null ? data : {};
+  return {
+    text: typeof stored['text'] === 'string' ? stored['text'] : DEFAULT_VIEW.text,
+    statuses: readStatuses(stored['statuses']),
+    framework: oneOf(FRAMEWORK_FILTERS, stored['framework'], DEFAULT_VIEW.framework),
+    level: oneOf(LEVEL_FILTERS, stored['level'], DEFAULT_VIEW.level),
+    sort: oneOf(SORTS, stored['sort'], DEFAULT_VIEW.sort),
+    group: oneOf(GROUPS, stored['group'], DEFAULT_VIEW.group),
+    layout: oneOf(LAYOUTS, stored['layout'], DEFAULT_VIEW.layout),
+  };
+}
+
+function readStatuses(stored: unknown): readonly Status[] {
+  if (!Array.isArray(stored)) return DEFAULT_VIEW.statuses;
+  const known = STATUSES.filter((status) => stored.includes(status));
+  // Only unknown words: as if nothing was stored. None at all was a choice: every status.
+  return known.length === 0 && stored.length > 0 ? DEFAULT_VIEW.statuses : known;
+}
+
+function oneOf<T>(choices: readonly T[], value: unknown, otherwise: T): T {
+  return choices.find((choice) => choice === value) ?? otherwise;
+}

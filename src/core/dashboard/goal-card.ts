@@ -1,0 +1,75 @@
+/** One goal as a dashboard shows it. In: a goal, its status, its assessment, its findings, its parent and children. Out: a card. */
+import type { Assessment } from '../assess/assessment';
+import { FRAMEWORKS } from '../frameworks';
+import type { Goal } from '../goal/goal';
+import type { Finding } from '../lint/finding';
+import { ruleById } from '../lint/rules';
+import { currentValue, newestCheckIn } from '../progress/current-value';
+import type { GoalStatus, HealthLevel } from '../progress/goal-status';
+import { positionAt } from '../text/span';
+import { amountText } from './amount-text';
+import type { CardFinding, GoalCard, RingSegment } from './dashboard-model';
+
+export interface CardBasis {
+  readonly goal: Goal;
+  readonly assessment: Assessment;
+  readonly findings: readonly Finding[];
+  readonly status: GoalStatus;
+  readonly parent: Goal | null;
+  readonly children: readonly { readonly goal: Goal; readonly level: HealthLevel }[];
+}
+
+/** The card of a goal. */
+export function goalCard({ goal, assessment, findings, status, parent, children }: CardBasis): GoalCard {
+  return {
+    path: goal.path,
+    title: goal.title.value,
+    framework: goal.framework,
+    status: goal.status,
+    ring: ringOf(assessment),
+    progress: status.progress,
+    pace: status.pace,
+    health: status.health,
+    hitRate: status.hitRate,
+    amount: amountText(goal, status),
+    due: goal.due,
+    next: status.next,
+    parent: parent === null ? null : { path: parent.path, title: parent.title.value },
+    children: children.map((child) => ({
+      path: child.goal.path,
+      title: child.goal.title.value,
+      level: child.level,
+    })),
+    values: goal.values.map(({ value }) => value),
+    milestones: goal.milestones.map(({ text, done, due }, position) => ({ text, done, due, position })),
+    findings: findings.map((finding) => cardFinding(finding, goal.text)),
+    checkIn: {
+      kind: goal.target !== null || goal.measure !== null ? 'value' : 'done',
+      unit: goal.unit ?? '',
+      current: currentValue(goal),
+      last: newestCheckIn(goal)?.date ?? null,
+    },
+  };
+}
+
+/** One segment per criterion, in the order of the framework. */
+function ringOf({ framework, criteria }: Assessment): readonly RingSegment[] {
+  return FRAMEWORKS[framework].criteria.map(({ id, letter }) => ({
+    criterion: id,
+    letter,
+    status: criteria[id]?.status ?? 'missing',
+  }));
+}
+
+function cardFinding(finding: Finding, text: string): CardFinding {
+  const rule = ruleById(finding.rule);
+  return {
+    rule: finding.rule,
+    severity: finding.severity,
+    message: finding.message,
+    why: rule?.why ?? '',
+    fix: rule?.fix ?? '',
+    line: positionAt(text, finding.from).line,
+    fixLabel: finding.fixes[0]?.label ?? null,
+  };
+}

@@ -1,0 +1,91 @@
+/**
+ * Settling findings. In: a note's text and fixes. Out: the new text. A fix that would make the note unreadable is not taken.
+ */
+import type { LocalDate } from '../calendar/local-date';
+import type { Goal } from '../goal/goal';
+import { readNote } from '../goal/parse-goal';
+import type { Settings } from '../settings/settings';
+import { applyEdits } from '../text/span';
+import type { GoalIndex } from '../vault/goal-index';
+import type { Finding, Fix } from './finding';
+import { lintGoal } from './lint-goal';
+import { lintRelations } from './lint-vault';
+
+export interface FixOptions {
+  readonly today: LocalDate;
+  readonly settings: Settings;
+  /** The other goals; without it only the rules about the note itself are settled. It is not changed. */
+  readonly index?: GoalIndex;
+}
+
+/** More fixes than any real note has findings: a bound against rules that undo each other. */
+const MOST_FIXES = 100;
+
+/** The text with one fix applied. The fix must have been made for this very text. */
+export function applyFix(text: string, fix: Fix): string {
+  return applyEdits(text, fix.edits);
+}
+
+/**
+ * Apply the first fix of every finding, one after the other and linting in between, until nothing fixable is left.
+ *
+ * Fixing the result again changes nothing. A note that is no readable goal is handed back as it is.
+ * @returns the new text and how many fixes were applied
+ * @example fixAll('Run.md', text, { today: '2026-06-15', settings }) // => { text: '…', applied: 2 }
+ */
+export function fixAll(
+  path: string,
+  text: string,
+  options: FixOptions,
+): { readonly text: string; readonly applied: number } {
+  const { schema } = options.settings;
+  const seen = new Set([text]);
+  /** Findings about relations that were settled already: the index still knows the note as it was. */
+  const settled = new Set<string>();
+  let current = text;
+  let applied = 0;
+  for (let read = readNote(path, current, schema); read.kind === 'goal' && applied < MOST_FIXES;) {
+    const next = firstStep(path, read.goal, options, seen, settled);
+    if (next === null) break;
+    seen.add(next.text);
+    if (next.isRelation) settled.add(next.rule);
+    current = next.text;
+    applied += 1;
+    read = readNote(path, current, schema);
+  }
+  return { text: current, applied };
+}
+
+interface Step {
+  readonly text: string;
+  readonly rule: string;
+  readonly isRelation: boolean;
+}
+
+/** The first fix that leads to a text which is new and still a goal. */
+function firstStep(
+  path: string,
+  goal: Goal,
+  { today, settings, index }: FixOptions,
+  seen: ReadonlySet<string>,
+  settled: ReadonlySet<string>,
+): Step | null {
+  const own = lintGoal({ goal, today, settings });
+  const related = index === undefined ? [] : lintRelations(goal, index, today, settings);
+  const step = (finding: Finding, isRelation: boolean): Step | null => {
+    const fix = finding.fixes[0];
+    if (fix === undefined || (isRelation && settled.has(finding.rule))) return null;
+    const text = applyFix(goal.text, fix);
+    if (seen.has(text) || readNote(path, text, settings.schema).kind !== 'goal') return null;
+    return { text, rule: finding.rule, isRelation };
+  };
+  for (const finding of own) {
+    const next = step(finding, false);
+    if (next !== null) return next;
+  }
+  for (const finding of related) {
+    const next = step(finding, true);
+    if (next !== null) return next;
+  }
+  return null;
+}

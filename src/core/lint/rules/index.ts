@@ -1,0 +1,96 @@
+/** Every rule, in the order of the docs. A test reads the folder and fails when one is missing here. */
+import type { Rule } from '../rule';
+import { achievableMissing } from './criteria/achievable-missing';
+import { achievableWeak } from './criteria/achievable-weak';
+import { actionableMissing } from './criteria/actionable-missing';
+import { actionableWeak } from './criteria/actionable-weak';
+import { continuousMissing } from './criteria/continuous-missing';
+import { continuousWeak } from './criteria/continuous-weak';
+import { emptySection } from './criteria/empty-section';
+import { measurableMissing } from './criteria/measurable-missing';
+import { measurableWeak } from './criteria/measurable-weak';
+import { placeholderLeft } from './criteria/placeholder-left';
+import { purposefulMissing } from './criteria/purposeful-missing';
+import { purposefulWeak } from './criteria/purposeful-weak';
+import { relevantMissing } from './criteria/relevant-missing';
+import { relevantWeak } from './criteria/relevant-weak';
+import { specificMissing } from './criteria/specific-missing';
+import { specificWeak } from './criteria/specific-weak';
+import { timeBoundMissing } from './criteria/time-bound-missing';
+import { timeBoundWeak } from './criteria/time-bound-weak';
+import { trackableMissing } from './criteria/trackable-missing';
+import { trackableWeak } from './criteria/trackable-weak';
+import { badDate } from './properties/bad-date';
+import { duplicateKey } from './properties/duplicate-key';
+import { invalidYaml } from './properties/invalid-yaml';
+import { misspeltName } from './properties/misspelt-name';
+import { unknownFramework } from './properties/unknown-framework';
+import { unknownStatus } from './properties/unknown-status';
+import { unquotedLink } from './properties/unquoted-link';
+import { wrongType } from './properties/wrong-type';
+import { deadlineBeforeStart } from './time/deadline-before-start';
+import { deadlineBeyondAYear } from './time/deadline-beyond-a-year';
+import { deadlineInPast } from './time/deadline-in-past';
+import { currentDiffersFromCheckIn } from './measure/current-differs-from-check-in';
+import { currentOutOfRange } from './measure/current-out-of-range';
+import { noTarget } from './measure/no-target';
+import { targetEqualsBaseline } from './measure/target-equals-baseline';
+import { unreadableCheckIn } from './measure/unreadable-check-in';
+import { checkInOverdue } from './rhythm/check-in-overdue';
+import { noCadence } from './rhythm/no-cadence';
+import { childDueAfterParent } from './relations/child-due-after-parent';
+import { parentCycle } from './relations/parent-cycle';
+import { parentMissing } from './relations/parent-missing';
+import { tooManyActive } from './focus/too-many-active';
+
+export const RULES: readonly Rule[] = [
+  achievableMissing,
+  achievableWeak,
+  actionableMissing,
+  actionableWeak,
+  continuousMissing,
+  continuousWeak,
+  emptySection,
+  measurableMissing,
+  measurableWeak,
+  placeholderLeft,
+  purposefulMissing,
+  purposefulWeak,
+  relevantMissing,
+  relevantWeak,
+  specificMissing,
+  specificWeak,
+  timeBoundMissing,
+  timeBoundWeak,
+  trackableMissing,
+  trackableWeak,
+  badDate,
+  duplicateKey,
+  invalidYaml,
+  misspeltName,
+  unknownFramework,
+  unknownStatus,
+  unquotedLink,
+  wrongType,
+  deadlineBeforeStart,
+  deadlineBeyondAYear,
+  deadlineInPast,
+  currentDiffersFromCheckIn,
+  currentOutOfRange,
+  noTarget,
+  targetEqualsBaseline,
+  unreadableCheckIn,
+  checkInOverdue,
+  noCadence,
+  childDueAfterParent,
+  parentCycle,
+  parentMissing,
+  tooManyActive,
+];
+
+const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+
+/** @example ruleById('time/deadline-in-past')?.severity // => 'warning' */
+export function ruleById(id: string): Rule | null {
+  return BY_ID.get(id) ?? null;
+}

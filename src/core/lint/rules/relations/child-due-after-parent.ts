@@ -1,0 +1,31 @@
+import { defineVaultRule } from '../../define-rule';
+import { smartExample } from '../../example-note';
+
+export const childDueAfterParent = defineVaultRule({
+  id: 'relations/child-due-after-parent',
+  severity: 'warning',
+  summary: 'A step is due after the goal it is a step of.',
+  why: 'The goal cannot be reached on its day while one of its steps is still to come.',
+  fix: 'Bring `due` forward, or give the parent more time.',
+  bad: smartExample({ due: '2026-09-30', parent: '"[[Grow the practice]]"' }),
+  good: smartExample({ due: '2026-08-03', parent: '"[[Grow the practice]]"' }),
+  others: { 'Grow the practice.md': smartExample({ due: '2026-08-31' }) },
+  check: ({ goal, index }) => {
+    const property = goal.known.due;
+    const parent = index.parentOf(goal.path);
+    if (
+      property === undefined ||
+      goal.due === null ||
+      goal.status === 'achieved' ||
+      goal.status === 'dropped'
+    )
+      return [];
+    if (parent?.due == null || goal.due <= parent.due) return [];
+    return [
+      {
+        ...property.valueSpan,
+        message: `Due on ${goal.due}, after "${parent.title.value}", which it is a step of and which is due on ${parent.due}.`,
+      },
+    ];
+  },
+});

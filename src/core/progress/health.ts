@@ -1,0 +1,90 @@
+/**
+ * How a goal is doing, as a level and the reasons for it. In: a goal with its progress, pace, habit and sub-goals. Out: health.
+ * Never one opaque score: every level says why, in words.
+ */
+import { daysBetween, type LocalDate } from '../calendar/local-date';
+import type { Goal } from '../goal/goal';
+import type { Settings } from '../settings/settings';
+import type { Health, HitRate, Progress } from './goal-status';
+import { habitHealth } from './habit-health';
+import { health, isWorse, reason } from './health-level';
+import type { Outcome } from './hit-rate';
+import { paceHealth } from './pace-health';
+import type { Step } from './roll-up';
+import { weakestStep } from './weakest-step';
+
+export interface HealthBasis {
+  readonly goal: Goal;
+  readonly today: LocalDate;
+  readonly settings: Pick<Settings, 'atRiskBehind' | 'offTrackBehind'>;
+  readonly progress: Progress | null;
+  /** Null unless the goal has a cadence. */
+  readonly hitRate: HitRate | null;
+  readonly outcomes: readonly Outcome[];
+  readonly steps: readonly Step[];
+}
+
+/**
+ * A goal's health. The first that applies decides:
+ *
+ * 1. `achieved`: the status says so; 2. `no-data`: it is an idea, paused or dropped, so nothing is expected of it;
+ * 3. `achieved`: progress reached 1; 4. `overdue`: `due` has passed (due today is not late); 5. `no-data`: it has not started;
+ * 6. its own habit (with a cadence) or pace, or its weakest active sub-goal, whichever is worse.
+ */
+export function healthOf(basis: HealthBasis): Health {
+  const { goal, today, progress } = basis;
+  const settled = settledHealth(goal);
+  if (settled !== null) return settled;
+  if (progress !== null && progress.value >= 1)
+    return health('achieved', reason('target-reached', REACHED[progress.source]));
+  const own = basis.hitRate === null ? paceHealth(basis) : habitHealth(basis.hitRate, basis.outcomes);
+  if (goal.due !== null && goal.due < today) {
+    const late = reason('overdue', `due ${ago(daysBetween(goal.due, today))}`);
+    return { level: 'overdue', reasons: [late, ...own.reasons.filter(({ code }) => STILL_SAID.has(code))] };
+  }
+  if (goal.start !== null && goal.start > today)
+    return health('no-data', reason('not-started', `starts ${ahead(daysBetween(today, goal.start))}`));
+  const weakest = weakestStep(basis.steps);
+  if (weakest === null || isWorse(own.level, weakest.level)) return own;
+  const step = reason('weakest-step', `weakest step: ${weakest.title}`);
+  // A sub-goal that is doing well says less than what the parent knows about itself.
+  if (own.level === weakest.level)
+    return {
+      level: own.level,
+      reasons: weakest.level === 'on-track' ? [...own.reasons, step] : [step, ...own.reasons],
+    };
+  return { level: weakest.level, reasons: own.level === 'no-data' ? [step] : [step, ...own.reasons] };
+}
+
+/** What is worth knowing of a goal whose date has passed. */
+const STILL_SAID: ReadonlySet<string> = new Set(['behind', 'no-check-in', 'missed-last', 'hit-rate']);
+
+const REACHED = {
+  measure: 'the target is reached',
+  milestones: 'every milestone is done',
+  children: 'every step is achieved',
+} as const;
+
+/** Health that the status alone decides. */
+function settledHealth(goal: Goal): Health | null {
+  switch (goal.status) {
+    case 'achieved':
+      return health('achieved', reason('achieved', 'achieved'));
+    case 'idea':
+      return health('no-data', reason('idea', 'a wish so far'));
+    case 'paused':
+      return health('no-data', reason('paused', 'paused'));
+    case 'dropped':
+      return health('no-data', reason('dropped', 'dropped'));
+    case 'active':
+      return null;
+  }
+}
+
+function ago(days: number): string {
+  return days === 1 ? 'yesterday' : `${days} days ago`;
+}
+
+function ahead(days: number): string {
+  return days === 1 ? 'tomorrow' : `in ${days} days`;
+}

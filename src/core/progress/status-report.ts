@@ -1,0 +1,58 @@
+/** The report that `status --format json` prints: a contract that scripts depend on. In: an index, today, settings. Out: plain data. */
+import type { LocalDate } from '../calendar/local-date';
+import type { FrameworkId } from '../frameworks/framework';
+import type { Status } from '../goal/goal';
+import type { GoalIndex } from '../vault/goal-index';
+import type { HealthLevel, Pace, Progress } from './goal-status';
+import { statusOfAll, type ProgressSettings } from './status-of';
+
+export interface GoalReport {
+  readonly path: string;
+  readonly title: string;
+  readonly framework: FrameworkId;
+  readonly status: Status;
+  readonly progress: Progress | null;
+  readonly pace: Pace | null;
+  readonly health: HealthLevel;
+  /** In words, the one that matters most first. */
+  readonly reasons: readonly string[];
+  /** 0..1; only for goals with a cadence of which a period was due. */
+  readonly hitRate?: number;
+  /** Periods of the cadence met in a row; only for goals with a cadence. */
+  readonly streak?: number;
+  /** Paths of the sub-goals. */
+  readonly children: readonly string[];
+}
+
+export interface StatusReport {
+  readonly version: 1;
+  readonly today: LocalDate;
+  /** Sorted by path. */
+  readonly goals: readonly GoalReport[];
+}
+
+/** Every goal of the index as it stands today. */
+export function statusReport(index: GoalIndex, today: LocalDate, settings: ProgressSettings): StatusReport {
+  const statuses = statusOfAll(index, today, settings);
+  const goals = index.goals().flatMap((goal): GoalReport[] => {
+    const status = statuses.get(goal.path);
+    if (status === undefined) return [];
+    const { hitRate } = status;
+    return [
+      {
+        path: goal.path,
+        title: goal.title.value,
+        framework: goal.framework,
+        status: goal.status,
+        progress: status.progress,
+        pace: status.pace,
+        health: status.health.level,
+        reasons: status.health.reasons.map(({ message }) => message),
+        ...(hitRate !== null && hitRate.value !== null ? { hitRate: hitRate.value } : {}),
+        ...(hitRate === null ? {} : { streak: hitRate.streak }),
+        children: status.children,
+      },
+    ];
+  });
+  return { version: 1, today, goals };
+}

@@ -1,0 +1,47 @@
+/** Cards of the dashboard for tests: only what a test is about needs saying. */
+import type { DashboardModel, GoalCard } from '../../src/core/dashboard/dashboard-model';
+
+/** An active SMART goal about which nothing is known yet. */
+export function aGoalCard(overrides: Partial<GoalCard> = {}): GoalCard {
+  return {
+    path: 'Goals/A goal.md',
+    title: 'A goal',
+    framework: 'smart',
+    status: 'active',
+    ring: [],
+    progress: null,
+    pace: null,
+    health: { level: 'no-data', reasons: [{ code: 'no-measure', message: 'nothing to measure it by yet' }] },
+    hitRate: null,
+    amount: '',
+    due: null,
+    next: null,
+    parent: null,
+    children: [],
+    values: [],
+    milestones: [],
+    findings: [],
+    checkIn: { kind: 'value', unit: '', current: null, last: null },
+    ...overrides,
+  };
+}
+
+/** A dashboard of these cards on 2026-06-15, its summary counted from them. */
+export function aDashboard(
+  goals: readonly GoalCard[] = [],
+  overrides: Partial<DashboardModel> = {},
+): DashboardModel {
+  const byHealth = { 'on-track': 0, 'at-risk': 0, 'off-track': 0, overdue: 0, achieved: 0, 'no-data': 0 };
+  const active = goals.filter(({ status }) => status === 'active');
+  for (const { health } of active) byHealth[health.level] += 1;
+  const findings = { error: 0, warning: 0, suggestion: 0 };
+  for (const goal of goals) for (const { severity } of goal.findings) findings[severity] += 1;
+  return {
+    today: '2026-06-15',
+    state: 'ready',
+    summary: { goals: goals.length, active: active.length, activeLimit: 5, byHealth, findings },
+    goals,
+    unreadable: [],
+    ...overrides,
+  };
+}

@@ -23,7 +23,6 @@ const shared = {
   jsx: 'automatic',
   jsxImportSource: 'preact',
   treeShaking: true,
-  inject: ['scripts/build/buffer-shim.mjs'],
   define: { 'process.env.NODE_ENV': '"production"' },
 };
 
@@ -34,6 +33,7 @@ const plugin = {
   format: 'cjs',
   platform: 'browser',
   target: 'es2021',
+  inject: ['scripts/build/buffer-shim.mjs'],
   external: ['obsidian', 'electron', '@codemirror/*'],
   plugins: [trimGrayMatter],
 };
@@ -45,8 +45,9 @@ const cli = {
   format: 'cjs',
   platform: 'node',
   target: 'node20',
-  banner: { js: '#!/usr/bin/env node' },
-  define: { ...shared.define, 'import.meta.url': '"file:///cli"' },
+  // fdir asks for `import.meta.url`, which a CommonJS file does not have
+  banner: { js: '#!/usr/bin/env node\nconst cliUrl = require("node:url").pathToFileURL(__filename).href;' },
+  define: { ...shared.define, 'import.meta.url': 'cliUrl' },
   plugins: [trimGrayMatter, dashboardPage(shared)],
 };
 

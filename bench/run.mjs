@@ -23,7 +23,6 @@ async function load(entry) {
     platform: 'node',
     target: 'node20',
     logLevel: 'warning',
-    inject: ['scripts/build/buffer-shim.mjs'],
     plugins: [trimGrayMatter],
   });
   return import(pathToFileURL(outfile).href);

@@ -8,7 +8,10 @@ const LIMIT_KB = 400;
 const FORBIDDEN = [
   ['eval(', /\beval\s*\(/],
   ['new Function', /\bnew\s+Function\b|[^\w.]Function\s*\(/],
-  ['require of a Node module', /\brequire\(\s*["'](?:node:)?(?:fs|path|os|crypto|child_process|buffer|util|stream|events)["']\s*\)/],
+  [
+    'require of a Node module',
+    /\brequire\(\s*["'](?:node:)?(?:fs|path|os|crypto|child_process|buffer|util|stream|events)["']\s*\)/,
+  ],
   ['Buffer', /(?<![\w$.])Buffer\s*[.(]/],
   ['a source map with local paths', /sourceMappingURL/],
 ];
@@ -38,7 +41,10 @@ try {
   if (Buffer.byteLength(plugin) > LIMIT_KB * 1024) problems.push(`main.js is over ${LIMIT_KB} KB`);
   for (const [name, pattern] of FORBIDDEN) {
     const found = pattern.exec(plugin);
-    if (found) problems.push(`main.js holds ${name}: …${plugin.slice(Math.max(0, found.index - 40), found.index + 40)}…`);
+    if (found)
+      problems.push(
+        `main.js holds ${name}: …${plugin.slice(Math.max(0, found.index - 40), found.index + 40)}…`,
+      );
   }
 } finally {
   rmSync(first, { recursive: true, force: true });

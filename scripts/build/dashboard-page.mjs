@@ -10,12 +10,15 @@ export function dashboardPage(shared) {
   return {
     name: 'dashboard-page',
     setup(outer) {
-      outer.onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({ path: NAME, namespace: 'dashboard-page' }));
+      outer.onResolve({ filter: new RegExp(`^${NAME}$`) }, () => ({
+        path: NAME,
+        namespace: 'dashboard-page',
+      }));
       outer.onLoad({ filter: /.*/, namespace: 'dashboard-page' }, async () => {
         const entry = 'src/cli/dashboard/page.tsx';
         const result = await build({
           ...shared,
-          inject: [],
+          inject: ['scripts/build/buffer-shim.mjs'],
           entryPoints: [entry],
           format: 'iife',
           platform: 'browser',
@@ -31,7 +34,10 @@ export function dashboardPage(shared) {
           contents: `export const script = ${JSON.stringify(result.outputFiles[0].text)};
 export const styles = ${JSON.stringify(styles)};`,
           loader: 'js',
-          watchFiles: [...Object.keys(result.metafile.inputs).map((file) => path.join(root, file)), ...sheets],
+          watchFiles: [
+            ...Object.keys(result.metafile.inputs).map((file) => path.join(root, file)),
+            ...sheets,
+          ],
         };
       });
     },

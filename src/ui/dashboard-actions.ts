@@ -6,6 +6,8 @@ export interface OpenTarget {
   readonly line?: number;
   /** The click or key that asked, so that the host can honour modifier keys. */
   readonly event?: MouseEvent | KeyboardEvent;
+  /** The rule whose finding is asked for; the host may then select its place instead of going to the line only. */
+  readonly rule?: string;
 }
 
 /** `message` is shown beside the control that asked when it did not work. */

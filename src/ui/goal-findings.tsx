@@ -41,7 +41,7 @@ function FindingLine({ path, finding, actions }: FindingLineProps) {
       <button
         type="button"
         class="goal-notes-finding-place"
-        onClick={(event) => actions.openNote({ path, line, event })}
+        onClick={(event) => actions.openNote({ path, line, rule, event })}
       >
         <span class="goal-notes-severity">{t(`findings.severity.${severity}`)}</span>
         <span dir="auto">{message}</span>

@@ -3,12 +3,17 @@ import { useState } from 'preact/hooks';
 import type { Health } from '../core/progress/goal-status';
 import { t } from '../i18n/translate';
 
+/** A goal that is not followed (an idea, a paused one) says why in one word, not that data is lacking. */
+function saidOf(level: Health['level'], word: string, first: string | undefined): string {
+  if (first === undefined || first === word.toLowerCase()) return word;
+  return level === 'no-data' ? first.charAt(0).toUpperCase() + first.slice(1) : `${word} · ${first}`;
+}
+
 export function HealthChip({ health, title }: { readonly health: Health; readonly title: string }) {
   const [isOpen, setOpen] = useState(false);
   const [first, ...others] = health.reasons;
   const level = t(`dashboard.level.${health.level}`);
-  const said =
-    first === undefined || first.message === level.toLowerCase() ? level : `${level} · ${first.message}`;
+  const said = saidOf(health.level, level, first?.message);
   const dot = <span class="goal-notes-dot" aria-hidden="true" />;
   if (others.length === 0) {
     return (

@@ -17,3 +17,13 @@ export function lintText(
   index.set('Example.md', text);
   return lintNote('Example.md', index, TODAY, settings);
 }
+
+/** What one rule finds in `Example.md` with this text. */
+export function findingsIn(
+  text: string,
+  rule: string,
+  settings: Settings = DEFAULT_SETTINGS,
+  others: Readonly<Record<string, string>> = {},
+): readonly Finding[] {
+  return lintText(text, others, settings).filter((finding) => finding.rule === rule);
+}

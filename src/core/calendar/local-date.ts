@@ -24,7 +24,7 @@ function atNoon(date: LocalDate): Date {
  * Whether a text is a day that exists.
  * @example isLocalDate('2026-02-29') // => false
  */
-export function isLocalDate(text: string): text is LocalDate {
+export function isLocalDate(text: string): boolean {
   if (!SHAPE.test(text)) return false;
   const date = atNoon(text);
   return isValid(date) && localDateOf(date) === text;

@@ -61,7 +61,8 @@ function ringOf({ framework, criteria }: Assessment): readonly RingSegment[] {
   }));
 }
 
-function cardFinding(finding: Finding, text: string): CardFinding {
+/** A finding as lists of findings show it. `text` is the note it is in. */
+export function cardFinding(finding: Finding, text: string): CardFinding {
   const rule = ruleById(finding.rule);
   return {
     rule: finding.rule,

@@ -47,11 +47,12 @@ function criterionRule(
     frameworks: frameworksOf(criterion),
     check: ({ goal, assessment }): readonly RawFinding[] => {
       const verdict = assessment.criteria[criterion];
-      if (verdict?.status !== status) return [];
+      if (verdict?.status !== status || isTooLarge(goal)) return [];
       const written = goal.criteria[criterion];
       // `criteria/empty-section` speaks of it
       if (written?.source === 'section' && written.text === '') return [];
-      return [{ ...placeOf(goal, criterion, verdict), message: messageOf(criterion, verdict) }];
+      const message = verdict.message ?? `${criterionById(criterion).heading} is not met yet.`;
+      return [{ ...placeOf(goal, criterion, verdict), message }];
     },
   });
 }
@@ -62,14 +63,18 @@ function frameworksOf(criterion: CriterionId): readonly FrameworkId[] {
     .map(({ id }) => id);
 }
 
-/** The weak words themselves; else the criterion's own place; else the statement's first words; else the title. */
-function placeOf(goal: Goal, criterion: CriterionId, verdict: CriterionVerdict): Span {
-  const own = goal.criteria[criterion];
-  const place = verdict.evidence[0] ?? own?.label ?? goal.title;
-  return { from: place.from, to: place.to };
+/** Nobody has looked at the words of such a note, so nothing can be said about them. */
+function isTooLarge({ problems }: Goal): boolean {
+  return problems.some(({ code }) => code === 'note-too-large');
 }
 
-function messageOf(criterion: CriterionId, { message, suggestion }: CriterionVerdict): string {
-  const said = message ?? `${criterionById(criterion).heading} is not met yet.`;
-  return suggestion === undefined ? said : `${said} ${suggestion}`;
+/**
+ * The weak words where they stand in the criterion's own section or bullet, else its heading or label; without one the weak words in
+ * the statement, else the title.
+ */
+function placeOf(goal: Goal, criterion: CriterionId, { evidence }: CriterionVerdict): Span {
+  const own = goal.criteria[criterion];
+  const inside = evidence.find(({ from, to }) => own !== undefined && from >= own.from && to <= own.to);
+  const { from, to } = inside ?? own?.label ?? evidence[0] ?? goal.title;
+  return { from, to };
 }

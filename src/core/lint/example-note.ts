@@ -2,7 +2,7 @@
 import { PACT, SMART } from '../frameworks/index';
 
 /** @example exampleNote(['type: goal', 'framework: smart'], '# Run') // => '---\ntype: goal\nframework: smart\n---\n\n# Run\n' */
-export function exampleNote(properties: readonly string[], body: string): string {
+function exampleNote(properties: readonly string[], body: string): string {
   return `---\n${properties.join('\n')}\n---\n\n${body.trim()}\n`;
 }
 

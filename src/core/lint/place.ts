@@ -9,7 +9,7 @@ export function placeOf(goal: Goal, name: PropertyName): Span {
 }
 
 /** The value of a property, or its name when there is no value. */
-export function propertyPlace({ keySpan, valueSpan }: Property): Span {
+function propertyPlace({ keySpan, valueSpan }: Property): Span {
   const { from, to } = valueSpan.to > valueSpan.from ? valueSpan : keySpan;
   return { from, to };
 }

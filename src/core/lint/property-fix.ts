@@ -6,7 +6,10 @@ import type { Fix } from './finding';
 
 /** Set a property, by the name it has in the note. */
 export function setFix(goal: Goal, key: string, value: PropertyValue): readonly Fix[] {
-  return fixesOf(`Set ${key} to ${Array.isArray(value) ? value.join(', ') : String(value)}`, setProperty(goal.text, key, value));
+  return fixesOf(
+    `Set ${key} to ${Array.isArray(value) ? value.join(', ') : String(value)}`,
+    setProperty(goal.text, key, value),
+  );
 }
 
 export function renameFix(goal: Goal, oldKey: string, newKey: string): readonly Fix[] {
@@ -17,6 +20,7 @@ export function removeFix(goal: Goal, key: string): readonly Fix[] {
   return fixesOf(`Remove ${key}`, removeProperty(goal.text, key));
 }
 
-function fixesOf(label: string, result: EditResult): readonly Fix[] {
+/** The edits of an edit as a fix; none when it was refused or changes nothing. */
+export function fixesOf(label: string, result: EditResult): readonly Fix[] {
   return result.ok && result.edits.length > 0 ? [{ label, edits: result.edits }] : [];
 }

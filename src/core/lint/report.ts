@@ -4,6 +4,7 @@
  */
 import type { Goal, Status, Suppression } from '../goal/goal';
 import type { Settings } from '../settings/settings';
+import type { Span } from '../text/span';
 import type { Finding, RuleSeverity } from './finding';
 import type { RawFinding, Rule } from './rule';
 
@@ -28,13 +29,13 @@ export function reported(
   rule: Rule,
   raw: readonly RawFinding[],
   severity: RuleSeverity,
-  goal: Pick<Goal, 'status' | 'suppressions'> | null,
+  goal: Pick<Goal, 'status' | 'suppressions' | 'text'> | null,
 ): readonly Finding[] {
   if (raw.length === 0) return [];
   const capped = goal?.status === 'idea' ? 'suggestion' : severity;
   const quiet = goal?.suppressions.filter((each) => isAbout(each, rule.id)) ?? [];
   return raw
-    .filter(({ from }) => !quiet.some(({ scope }) => from >= scope.from && from <= scope.to))
+    .filter(({ from }) => !quiet.some(({ scope }) => holds(scope, from, goal?.text.length ?? 0)))
     .map(({ from, to, message, fixes = [] }) => ({
       rule: rule.id,
       severity: capped,
@@ -43,6 +44,11 @@ export function reported(
       to,
       fixes,
     }));
+}
+
+/** A scope ends before the next heading, but at the end of the note with it. */
+function holds(scope: Span, place: number, end: number): boolean {
+  return place >= scope.from && (place < scope.to || scope.to === end);
 }
 
 /** In the order of the note; of several at one place by rule. */

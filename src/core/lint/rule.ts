@@ -21,12 +21,12 @@ export interface GoalContext {
   readonly settings: Settings;
 }
 
-export interface NoteContext {
+interface NoteContext {
   readonly note: UnreadableNote;
   readonly settings: Settings;
 }
 
-export interface VaultContext {
+interface VaultContext {
   readonly goal: Goal;
   readonly index: GoalIndex;
   readonly today: LocalDate;

@@ -57,7 +57,8 @@ function whyNoPlan({ start, due }: Goal): HealthReason {
 
 /** A share of the way in what the goal counts; in percent where that would be less than half a one. */
 function distance(goal: Goal, progress: Progress, share: number): string {
-  const percent = `${Math.max(1, Math.round(share * 100))}%`;
+  // A hundred times the way is a slip of the hand; its percentage says nothing and may be no number.
+  const percent = share >= 100 ? 'far' : `${Math.max(1, Math.round(share * 100))}%`;
   if (progress.source === 'children') return percent;
   if (progress.source === 'milestones') {
     const count = Math.round(share * goal.milestones.length);

@@ -1,13 +1,20 @@
-/** A new goal note. In: what a person filled in. Out: the note's text, written in one piece. */
+/**
+ * A new goal note. In: what a person wants, and perhaps a template of their own. Out: the whole note as text.
+ * Where it is kept and under which name is the caller's job; `goalFileName` proposes the name.
+ */
 import type { LocalDate } from '../calendar/local-date';
+import { criterionById, FRAMEWORKS } from '../frameworks/index';
 import type { CriterionId, FrameworkId } from '../frameworks/framework';
-import { FRAMEWORKS } from '../frameworks/index';
-import { setProperties, writeFrontmatter } from '../goal/frontmatter';
+import { insertSection } from '../goal/edit-goal';
+import { findFrontmatter, setProperties, writeFrontmatter } from '../goal/frontmatter';
 import type { PropertyName, PropertyValue } from '../goal/goal';
-import { findFrontmatter } from '../goal/read-frontmatter';
 import type { GoalSchema } from '../goal/schema';
-import { fillTemplate } from './fill-template';
-import { templateOf } from './goal-templates';
+import { draftProperties } from './draft-properties';
+import { fillBody } from './fill-body';
+import { fillFrontmatter } from './fill-frontmatter';
+import { goalTemplate } from './goal-template';
+import { safeBlock } from './safe-markdown';
+import { type TemplateValues, variablesIn } from './template-variables';
 
 export { goalFileName } from './goal-file-name';
 
@@ -16,111 +23,93 @@ export interface GoalDraft {
   readonly title: string;
   readonly statement?: string;
   readonly criteria?: Readonly<Partial<Record<CriterionId, string>>>;
-  /** By our names. `null` and `''` are left out. */
+  /** Values by our names, empty ones are left out; a status may be one of ours or the mapped one, a parent a name or a link. */
   readonly properties?: Readonly<Partial<Record<PropertyName, PropertyValue>>>;
   readonly schema: GoalSchema;
   readonly today: LocalDate;
-  /** A user's template instead of ours; its own properties stay, ours are added. */
+  /** `HH:MM`, for `{{time}}`; midnight when absent. */
+  readonly time?: string;
+  /** Instead of ours. */
   readonly template?: string;
 }
 
-/** The order in which properties stand in a new note. */
-const ORDER: readonly PropertyName[] = [
-  'type',
-  'framework',
-  'status',
-  'start',
-  'due',
-  'measure',
-  'unit',
-  'baseline',
-  'target',
-  'current',
-  'cadence',
-  'review',
-  'confidence',
-  'parent',
-  'values',
-  'disabledRules',
-];
-
 /**
- * The text of a new note. `readNote` reads the draft back from it.
+ * The text of a new goal note, complete, with a line break at its end.
  *
- * Values are quoted where YAML asks for it; whatever the title contains stays in the body. `<% %>` of a user's template is kept.
- * @example newGoalNote({ framework: 'smart', title: 'Run', schema: DEFAULT_SCHEMA, today: '2026-06-15' })
- *   // => '---\ntype: goal\nframework: smart\nstatus: active\nstart: 2026-06-15\n---\n\n# Run\n…'
+ * Reading it gives the draft back: title, statement, criteria and properties. What the template has no variable for is added, so
+ * that nothing a person typed is lost. Variables that are none of ours and Templater's `<% %>` stay as they are.
+ * @example newGoalNote({ framework: 'smart', title: 'Run 5 km', schema: DEFAULT_SCHEMA, today: '2026-06-15' })
+ *   // => '---\ntype: goal\nframework: smart\nstatus: active\nstart: 2026-06-15\n…'
  */
 export function newGoalNote(draft: GoalDraft): string {
-  const pairs = propertiesOf(draft);
-  const template = draft.template ?? templateOf(draft.framework);
+  const { framework, schema } = draft;
+  const template = (draft.template ?? goalTemplate(framework, schema)).replace(/\r\n?/g, '\n');
+  const values = valuesOf(draft);
   const { block, bodyFrom } = findFrontmatter(template);
-  const body = filledBody(template.slice(block === null ? 0 : bodyFrom), draft);
-  if (block === null) return `${writeFrontmatter(pairs)}\n${body.replace(/^\s*\n/, '')}`;
-  // Properties of the template are filled by fields of the draft through YAML, never by pasting text between quotes.
-  const merged = setProperties(`${template.slice(0, bodyFrom)}`, pairs);
-  const front = merged.ok ? merged.text : writeFrontmatter(pairs);
-  return fillProperties(front, draft) + body;
+  const body = block === null ? template.replace(/^\uFEFF/, '') : template.slice(bodyFrom);
+  const properties = block === null ? '' : fillFrontmatter(template.slice(block.from, block.to), values);
+  const words = withUnused(fillBody(body, values), body, values, framework);
+  const note = withProperties(properties, words, draft);
+  const text = `${note.trimEnd()}\n`;
+  return draft.template?.includes('\r\n') === true ? text.replaceAll('\n', '\r\n') : text;
 }
 
-function propertiesOf({
-  framework,
-  properties = {},
-  schema,
-  today,
-}: GoalDraft): readonly (readonly [string, PropertyValue])[] {
-  const own: Partial<Record<PropertyName, PropertyValue>> = {
-    framework,
-    start: today,
-    ...properties,
-    status: statusValue(properties.status, schema),
-  };
-  const { recognition } = schema;
-  if (recognition.by === 'property') own.type = recognition.value;
-  const pairs = ORDER.flatMap((name) => {
-    const value = own[name];
-    const isEmpty =
-      value === undefined || value === null || value === '' || (Array.isArray(value) && value.length === 0);
-    return isEmpty ? [] : [[schema.properties[name], value] as const];
-  });
-  return recognition.by === 'tag' ? [...pairs, ['tags', [recognition.tag]] as const] : pairs;
-}
-
-function statusValue(status: PropertyValue | undefined, { statusValues }: GoalSchema): PropertyValue {
-  if (status === undefined) return statusValues.active;
-  return Object.hasOwn(statusValues, String(status))
-    ? statusValues[status as keyof typeof statusValues]
-    : status;
-}
-
-function textsOf({
-  framework,
+function valuesOf({
   title,
   statement = '',
   criteria = {},
-}: GoalDraft): Readonly<Record<string, string>> {
-  const written = FRAMEWORKS[framework].criteria.map(({ id }) => [id, criteria[id]?.trim() ?? ''] as const);
-  return { title: oneLine(title), statement: statement.trim(), ...Object.fromEntries(written) };
+  today,
+  time = '00:00',
+}: GoalDraft): TemplateValues {
+  const trimmed = Object.entries(criteria).map(([id, text]) => [id, text.trim()] as const);
+  const line = title.replace(/\s+/g, ' ').trim();
+  return {
+    title: line === '' ? 'Untitled goal' : line,
+    statement: statement.trim(),
+    criteria: Object.fromEntries(trimmed),
+    today,
+    time,
+  };
 }
 
-function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n]+\s*/g, ' ').trim();
-}
-
-/** Sections of criteria for which nothing was written are left out, so that a new note has no empty headings. */
-function filledBody(template: string, draft: GoalDraft): string {
-  const texts = textsOf(draft);
-  let body = template;
-  if (draft.template === undefined) {
-    for (const { id, heading } of FRAMEWORKS[draft.framework].criteria) {
-      if (texts[id] === '') body = body.replace(`## ${heading}\n{{${id}}}\n\n`, '');
-    }
-    if (texts.statement === '') body = body.replace('{{statement}}\n\n', '');
+/** Adds what the person wrote but the template has no place for: the statement below the title, criteria as sections. */
+function withUnused(
+  filled: string,
+  template: string,
+  values: TemplateValues,
+  framework: FrameworkId,
+): string {
+  const used = new Set(variablesIn(template, values).map(({ name }) => name));
+  let text = filled;
+  if (values.statement !== '' && !used.has('statement')) text = withStatement(text, values.statement);
+  const order = [
+    ...FRAMEWORKS[framework].criteria,
+    ...Object.values(FRAMEWORKS).flatMap(({ criteria }) => criteria),
+  ];
+  for (const id of new Set(order.map((criterion) => criterion.id))) {
+    const words = values.criteria[id] ?? '';
+    if (words === '' || used.has(id)) continue;
+    const result = insertSection(text, criterionById(id).heading, safeBlock(words));
+    text = result.ok
+      ? result.text
+      : `${text.trimEnd()}\n\n- ${criterionById(id).heading}: ${words.replace(/\s+/g, ' ')}\n`;
   }
-  return fillTemplate(body, { today: draft.today, texts });
+  return text;
 }
 
-/** In properties only dates are filled in: they need no quotes whatever they hold. */
-function fillProperties(front: string, { today }: GoalDraft): string {
-  return fillTemplate(front, { today, texts: {} });
+function withStatement(text: string, statement: string): string {
+  const title = /^# [^\n]*\n?/m.exec(text);
+  const at = title === null ? 0 : title.index + title[0].length;
+  return `${text.slice(0, at)}${at === 0 ? '' : '\n'}${safeBlock(statement)}\n\n${text.slice(at).replace(/^\n+/, '')}`;
+}
+
+function withProperties(lines: string, words: string, draft: GoalDraft): string {
+  const pairs = draftProperties(draft, lines);
+  const note = lines === '' ? words : `---\n${lines}---\n${words}`;
+  const result = setProperties(note, pairs);
+  if (result.ok) return result.text;
+  // Properties that only Templater will make readable: ours go below them, but for those that stand there already.
+  const names = new Set(lines.split('\n').map((line) => line.split(':', 1)[0]?.trim()));
+  const block = writeFrontmatter(pairs.filter(([key]) => !names.has(key)));
+  return `---\n${lines}${block.slice(4)}${words}`;
 }

@@ -1,12 +1,20 @@
-/** Making a goal of a note that is none. In: its text. Out: the text with our properties and missing sections added, nothing else touched. */
+/**
+ * A goal of a note that is there. In: its text and a framework. Out: the text with what it lacks: properties, and a section with its
+ * guiding question for each criterion that nothing in the note meets. Nothing else is touched.
+ */
+import { assessGoal } from '../assess/assess-goal';
 import type { LocalDate } from '../calendar/local-date';
-import type { FrameworkId } from '../frameworks/framework';
-import { setProperties, writeFrontmatter } from '../goal/frontmatter';
+import { FRAMEWORKS } from '../frameworks/index';
+import type { Criterion, FrameworkId } from '../frameworks/framework';
+import { insertSection } from '../goal/edit-goal';
 import type { EditResult } from '../goal/edit-result';
-import type { PropertyName, PropertyValue } from '../goal/goal';
-import { insertSection } from '../goal/insert-section';
-import { readFrontmatter } from '../goal/read-frontmatter';
+import { readFrontmatter, setProperties } from '../goal/frontmatter';
+import { SECTION_TITLES } from '../goal/goal-sections';
+import { readNote } from '../goal/parse-goal';
 import type { GoalSchema } from '../goal/schema';
+import { withInsertion } from './compose-edits';
+import { identity } from './draft-properties';
+import { prompt } from './fill-body';
 
 export interface TurnIntoGoalOptions {
   readonly framework: FrameworkId;
@@ -15,79 +23,47 @@ export interface TurnIntoGoalOptions {
 }
 
 /**
- * Add what makes a note a goal: type, framework, status, start and a section for check-ins. What is there stays as it is.
+ * Make a note a goal. Properties that have a value keep it, but for the framework, which is what the person asks for.
  *
- * Refused when the properties of the note cannot be read.
- * @example turnIntoGoal('# Run\n', { framework: 'smart', schema: DEFAULT_SCHEMA, today: '2026-06-15' })
- *   // => { ok: true, text: '---\ntype: goal\nframework: smart\nstatus: active\nstart: 2026-06-15\n---\n\n# Run\n\n## Check-ins\n', … }
+ * A note that is a goal of that framework already, with nothing missing, comes back unchanged with no edits.
+ * @example turnIntoGoal('# Run 5 km', { framework: 'smart', schema: DEFAULT_SCHEMA, today: '2026-06-15' })
  */
 export function turnIntoGoal(text: string, { framework, schema, today }: TurnIntoGoalOptions): EditResult {
-  const front = readFrontmatter(text);
-  if (front.problem !== null) {
-    return {
-      ok: false,
-      refusal: { code: 'unreadable', message: front.problem.message, at: front.problem },
-    };
-  }
-  const present = new Map(front.properties.map(({ key, value }) => [key, value]));
-  const wanted: readonly (readonly [PropertyName, PropertyValue])[] = [
-    ['framework', framework],
-    ['status', schema.statusValues.active],
-    ['start', today],
+  const found = readFrontmatter(text).properties;
+  const valueOf = (key: string): unknown => found.find((each) => each.key === key)?.value ?? null;
+  const names = schema.properties;
+  const set = setProperties(text, [
+    ...identity(schema, valueOf),
+    ...(isSame(valueOf(names.framework), framework) ? [] : [[names.framework, framework] as const]),
+    ...(valueOf(names.status) === null ? [[names.status, schema.statusValues.active] as const] : []),
+    ...(valueOf(names.start) === null ? [[names.start, today] as const] : []),
+  ]);
+  if (!set.ok) return set;
+  const wanted = [
+    ...unmet(set.text, schema, framework).map(({ id, heading }) => [heading, prompt(id)] as const),
+    [SECTION_TITLES['check-ins'], ''] as const,
   ];
-  const missing = wanted
-    .map(([name, value]) => [schema.properties[name], value] as const)
-    .filter(([key]) => isEmpty(present.get(key)));
-  const pairs = [...recognising(schema, present), ...missing];
-  const withProperties =
-    pairs.length === 0 ? unchanged(text) : addProperties(text, front.block === null, pairs);
-  if (!withProperties.ok) return withProperties;
-  const withSection = insertSection(withProperties.text, 'Check-ins', '');
-  const result = withSection.ok ? withSection.text : withProperties.text;
-  return { ok: true, text: result, edits: [editBetween(text, result)] };
-}
-
-function isEmpty(value: unknown): boolean {
-  return value === undefined || value === null || value === '';
-}
-
-/** What makes it a goal by the settings; a goal folder needs nothing in the note. */
-function recognising(
-  { recognition, properties }: GoalSchema,
-  present: ReadonlyMap<string, unknown>,
-): readonly (readonly [string, PropertyValue])[] {
-  if (recognition.by === 'property') {
-    return present.get(properties.type) === recognition.value ? [] : [[properties.type, recognition.value]];
+  let result = set;
+  for (const [title, body] of wanted) {
+    const inserted = insertSection(result.text, title, body);
+    if (!inserted.ok && inserted.refusal.code !== 'key-exists') return inserted;
+    const [edit] = inserted.ok ? inserted.edits : [];
+    if (!inserted.ok || edit === undefined) continue;
+    result = { ok: true, text: inserted.text, edits: withInsertion(result.edits, edit.from, edit.insert) };
   }
-  if (recognition.by === 'folder') return [];
-  const tags = present.get('tags');
-  const list = Array.isArray(tags) ? tags.map(String) : isEmpty(tags) ? [] : [String(tags)];
-  return list.includes(recognition.tag) ? [] : [['tags', [...list, recognition.tag]]];
+  return result;
 }
 
-function addProperties(
-  text: string,
-  isFirst: boolean,
-  pairs: readonly (readonly [string, PropertyValue])[],
-): EditResult {
-  if (!isFirst) return setProperties(text, pairs);
-  const mark = text.startsWith('\uFEFF') ? 1 : 0;
-  const eol = /\r\n/.test(text) ? '\r\n' : '\n';
-  const block = writeFrontmatter(pairs).replaceAll('\n', eol) + (text.length > mark ? eol : '');
-  const result = text.slice(0, mark) + block + text.slice(mark);
-  return { ok: true, text: result, edits: [{ from: mark, to: mark, insert: block }] };
+function isSame(value: unknown, framework: FrameworkId): boolean {
+  return typeof value === 'string' && value.trim().toLowerCase() === framework;
 }
 
-function unchanged(text: string): EditResult {
-  return { ok: true, text, edits: [] };
-}
-
-/** The one edit that makes `after` of `before`: what differs between their common start and end. */
-function editBetween(before: string, after: string) {
-  const most = Math.min(before.length, after.length);
-  let from = 0;
-  while (from < most && before[from] === after[from]) from += 1;
-  let same = 0;
-  while (same < most - from && before[before.length - 1 - same] === after[after.length - 1 - same]) same += 1;
-  return { from, to: before.length - same, insert: after.slice(from, after.length - same) };
+/** The criteria that the note does not meet yet. */
+function unmet(text: string, schema: GoalSchema, framework: FrameworkId): readonly Criterion[] {
+  const { recognition } = schema;
+  const path = recognition.by === 'folder' ? `${recognition.folder}/Note.md` : 'Note.md';
+  const read = readNote(path, text, schema);
+  if (read.kind !== 'goal') return [];
+  const { criteria } = assessGoal(read.goal);
+  return FRAMEWORKS[framework].criteria.filter(({ id }) => criteria[id]?.status !== 'met');
 }

@@ -1,7 +1,7 @@
 /** "Did you mean …?" In: a word and the words that exist. Out: the one that was probably meant, or null. */
 
 /**
- * The nearest of some words: one slip of the finger in a short word, two in a word of six letters or more (a letter
+ * The nearest of some words: one slip of the finger in a short word, two in a word of eight letters or more (a letter
  * too many, too few, wrong, or two swapped). The first letter must be right, since people rarely miss it.
  * @example nearest('traget', ['target', 'start']) // => 'target'
  * @example nearest('colour', ['target', 'start']) // => null
@@ -12,7 +12,7 @@ export function nearest(word: string, words: readonly string[]): string | null {
   let best: string | null = null;
   let bestSlips = Number.POSITIVE_INFINITY;
   for (const candidate of words) {
-    const allowed = Math.min(word.length, candidate.length) >= 6 ? 2 : 1;
+    const allowed = Math.min(word.length, candidate.length) >= 8 ? 2 : 1;
     if (candidate[0]?.toLowerCase() !== word[0]?.toLowerCase()) continue;
     const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
     if (slips <= allowed && slips < bestSlips) [best, bestSlips] = [candidate, slips];

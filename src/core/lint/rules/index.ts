@@ -1,4 +1,4 @@
-/** Every rule, in the order of the docs. A test reads the folder and fails when one is missing here. */
+/** Every rule, in the order of the docs. A rule that is not here does not exist: a test reads the folder and says so. */
 import type { Rule } from '../rule';
 import { achievableMissing } from './criteria/achievable-missing';
 import { achievableWeak } from './criteria/achievable-weak';
@@ -9,6 +9,7 @@ import { continuousWeak } from './criteria/continuous-weak';
 import { emptySection } from './criteria/empty-section';
 import { measurableMissing } from './criteria/measurable-missing';
 import { measurableWeak } from './criteria/measurable-weak';
+import { noteTooLarge } from './criteria/note-too-large';
 import { placeholderLeft } from './criteria/placeholder-left';
 import { purposefulMissing } from './criteria/purposeful-missing';
 import { purposefulWeak } from './criteria/purposeful-weak';
@@ -53,6 +54,7 @@ export const RULES: readonly Rule[] = [
   emptySection,
   measurableMissing,
   measurableWeak,
+  noteTooLarge,
   placeholderLeft,
   purposefulMissing,
   purposefulWeak,
@@ -88,9 +90,9 @@ export const RULES: readonly Rule[] = [
   tooManyActive,
 ];
 
-const BY_ID = new Map(RULES.map((rule) => [rule.id, rule]));
+const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));
 
-/** @example ruleById('time/deadline-in-past')?.severity // => 'warning' */
+/** @example ruleById('measure/no-target')?.severity // => 'suggestion' */
 export function ruleById(id: string): Rule | null {
   return BY_ID.get(id) ?? null;
 }

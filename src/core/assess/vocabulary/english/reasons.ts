@@ -27,6 +27,7 @@ export const REASONS: Vocabulary['reasons'] = {
     want|wants|plan|plans|aim|aims|hope|hopes|intend|need|needs|have|has|had|going|wish|try|tries|trying|start|begin|continue|like|learn|learning|decide|manage|fail|ability|able|how|what|where|when|which|used|ready|likely|due|up|down|close|next|prior|according|compared|relative|related|respect|access|addition|way|ways|opportunity|chance|permission|time|commit|committed|agree|agreed|remember|forget|wait|right|want_you|supposed|willing|unable|motivated|remind|reminding|reminds|let to
     allow|allows|enable|get|ask|asks|asking|invite|encourage|encourages|help|teach|teaches|remind|reminds|reminding|tell|have|let|want|wants|expect|train|push|force|require|motivate|inspire|challenge ..3 to
     goal|goals|aim|objective|plan|mission|target|intention|resolution|purpose|task|idea|vision|dream|challenge|is|are|was|be to · objective : to · goal : to
+    good|nice|great|fun|important|useful|helpful|easy|hard|happy|glad to
     to be|the|a|an|my|our|your|his|her|their|each|every|all|some|<number>|at_least|bed|work|school|me|them|him|us|you|it|this|that|these|those|church|college|more|less|date|top
   `),
 };

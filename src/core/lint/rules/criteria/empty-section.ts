@@ -18,6 +18,6 @@ export const emptySection = defineRule({
       const written = goal.criteria[id];
       if (written?.source !== 'section' || written.text !== '') return [];
       if (assessment.criteria[id]?.status === 'met') return [];
-      return [{ ...written.label, message: `Nothing stands under "${heading}" yet. ${question}` }];
+      return [{ ...written.label, message: `Nothing stands under “${heading}” yet. ${question}` }];
     }),
 });

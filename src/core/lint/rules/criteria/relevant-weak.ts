@@ -8,7 +8,7 @@ export const relevantWeak = weakCriterion({
   fix: 'Say what it is for: "so that …", "in order to …", or name a value under `values`.',
   bad: smartExample(
     BARE_SMART,
-    '# Letters\n\n- Specific: I will write 3 letters to clients by 1 August 2026 with the template from the course.\n- Relevant: It would be good to have.',
+    '# Letters\n\n- Specific: I will write 3 letters to clients by 1 August 2026 with the template from the course.\n- Relevant: It would be nice.',
   ),
   good: smartExample(),
 });

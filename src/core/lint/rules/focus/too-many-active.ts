@@ -2,11 +2,12 @@ import type { Goal } from '../../../goal/goal';
 import type { GoalIndex } from '../../../vault/goal-index';
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
+import { placeOf } from '../../place';
 
 export const tooManyActive = defineVaultRule({
   id: 'focus/too-many-active',
-  severity: 'warning',
-  summary: 'More goals are active than the limit in the settings.',
+  severity: 'suggestion',
+  summary: 'More goals are active than the limit in the settings. Said once, at the newest of them.',
   why: 'Taking on too much at once is a main reason why goals are dropped: each new one takes its time from the others.',
   fix: 'Set `status` to idea or paused for the goals that can wait, or raise the limit in the settings.',
   bad: smartExample({ start: '2026-06-01', status: 'active' }),
@@ -16,33 +17,38 @@ export const tooManyActive = defineVaultRule({
   ),
   check: ({ goal, index, settings }) => {
     if (goal.status !== 'active') return [];
-    const active = activeInOrder(index);
-    if (active.length <= settings.activeLimit || active.indexOf(goal) < settings.activeLimit) return [];
-    const place = goal.known.status?.valueSpan ?? goal.title;
-    return [
-      {
-        from: place.from,
-        to: place.to,
-        message: `${active.length} goals are active and ${settings.activeLimit} is your limit. Now or later?`,
-      },
-    ];
+    const { count, newest } = focusOf(index);
+    if (count <= settings.activeLimit || newest !== goal.path) return [];
+    const message = `${count} goals are active, and your limit is ${settings.activeLimit}. Now or later?`;
+    return [{ ...placeOf(goal, 'status'), message }];
   },
 });
 
-/**
- * Active goals, oldest start first, so that the newest ones are asked about. A goal that is carried by active steps of
- * its own is not one more thing to do and is not counted.
- */
-function activeInOrder(index: GoalIndex): readonly Goal[] {
-  return index
-    .goals()
-    .filter(
-      ({ status, path }) =>
-        status === 'active' && !index.childrenOf(path).some((child) => child.status === 'active'),
-    )
-    .sort((a, b) => compare(a.start ?? '9999', b.start ?? '9999') || compare(a.path, b.path));
+interface Focus {
+  readonly count: number;
+  /** Path of the active goal that was started last. */
+  readonly newest: string | null;
 }
 
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
+const remembered = new WeakMap<readonly Goal[], Focus>();
+
+/** Counted once per state of the index, whose list of goals is a new one after every change. */
+function focusOf(index: GoalIndex): Focus {
+  const goals = index.goals();
+  const known = remembered.get(goals) ?? count(goals, index);
+  remembered.set(goals, known);
+  return known;
+}
+
+/** A goal that is carried by active steps of its own is not one more thing to do. */
+function count(goals: readonly Goal[], index: GoalIndex): Focus {
+  const active = goals.filter(
+    ({ status, path }) =>
+      status === 'active' && !index.childrenOf(path).some((child) => child.status === 'active'),
+  );
+  const newest = active.reduce<Goal | null>(
+    (last, goal) => (last === null || (goal.start ?? '') >= (last.start ?? '') ? goal : last),
+    null,
+  );
+  return { count: active.length, newest: newest?.path ?? null };
 }

@@ -1,5 +1,8 @@
+import { assessGoal } from '../../../assess/assess-goal';
+import { hasBegun } from '../../begun';
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
+import { titlePlace } from '../../place';
 
 export const noTarget = defineVaultRule({
   id: 'measure/no-target',
@@ -13,10 +16,12 @@ export const noTarget = defineVaultRule({
     '# Letters\n\nI will write to clients.',
   ),
   good: smartExample(),
-  check: ({ goal, index }) => {
-    if (goal.status !== 'active' || goal.known.target !== undefined || goal.milestones.length > 0) return [];
-    if (index.childrenOf(goal.path).length > 0) return [];
-    const { from, to } = goal.title;
-    return [{ from, to, message: 'No target, no milestones, no sub-goals: progress cannot be shown.' }];
+  check: ({ goal, index, today }) => {
+    if (goal.status !== 'active' || (goal.known.target?.value ?? null) !== null) return [];
+    if (goal.milestones.length > 0 || index.childrenOf(goal.path).length > 0) return [];
+    if (!hasBegun(goal, today) && assessGoal(goal).criteria.measurable?.status === 'met') return [];
+    return [
+      { ...titlePlace(goal), message: 'No target, no milestones, no sub-goals: progress cannot be shown.' },
+    ];
   },
 });

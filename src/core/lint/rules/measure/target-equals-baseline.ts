@@ -1,5 +1,7 @@
+import { baselineOf } from '../../../progress/progress-of';
 import { defineRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
+import { placeOf } from '../../place';
 
 export const targetEqualsBaseline = defineRule({
   id: 'measure/target-equals-baseline',
@@ -13,9 +15,12 @@ export const targetEqualsBaseline = defineRule({
   ),
   good: smartExample(),
   check: ({ goal }) => {
-    const property = goal.known.target;
-    if (property === undefined || goal.target === null || goal.target !== (goal.baseline ?? 0)) return [];
-    const where = goal.baseline === null ? 'a baseline of 0 (none is given)' : 'the baseline';
-    return [{ ...property.valueSpan, message: `The target ${goal.target} equals ${where}.` }];
+    const { target, baseline } = goal;
+    if (target === null || target !== baselineOf(goal)) return [];
+    const message =
+      baseline === null
+        ? `The target is ${target}, and so is the start while no baseline is given.`
+        : `The target ${target} equals the baseline.`;
+    return [{ ...placeOf(goal, 'target'), message }];
   },
 });

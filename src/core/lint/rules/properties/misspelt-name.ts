@@ -47,7 +47,7 @@ export const misspeltName = defineRule({
       return [
         {
           ...keySpan,
-          message: `"${key}" is not read. Did you mean ${meant}?`,
+          message: `“${key.slice(0, 40)}” is not read. Did you mean ${meant}?`,
           fixes: renameFix(goal, key, meant),
         },
       ];

@@ -3,6 +3,7 @@ import { nearest } from '../../../text/nearest';
 import { defineRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import { setFix } from '../../property-fix';
+import { asWritten, filled } from '../../property-value';
 
 const NAMES = Object.keys(FRAMEWORKS);
 
@@ -15,16 +16,23 @@ export const unknownFramework = defineRule({
   bad: smartExample({ framework: 'smrt' }),
   good: smartExample(),
   check: ({ goal }) => {
-    const property = goal.known.framework;
-    if (property === undefined || property.value === null || property.value === '') return [];
-    const written = String(property.value).trim().toLowerCase();
-    if (NAMES.includes(written)) return [];
-    const meant = nearest(written, NAMES) ?? goal.framework;
+    const property = filled(goal, goal.known.framework);
+    if (property === null) return [];
+    const written = asWritten(goal, property);
+    if (NAMES.includes(written.toLowerCase())) return [];
+    const meant =
+      nearest(written, NAMES) ??
+      NAMES.find((name) =>
+        written
+          .toLowerCase()
+          .split(/[^a-z]+/)
+          .includes(name),
+      );
     return [
       {
         ...property.valueSpan,
-        message: `"${String(property.value)}" is no framework; known are smart and pact. The goal is judged as ${goal.framework}.`,
-        fixes: setFix(goal, property.key, meant),
+        message: `“${written}” is no framework; known are ${NAMES.join(' and ')}. The goal is judged as ${goal.framework}.`,
+        fixes: meant === undefined ? [] : setFix(goal, property.key, meant),
       },
     ];
   },

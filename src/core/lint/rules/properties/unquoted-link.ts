@@ -1,3 +1,4 @@
+import type { Goal, Property } from '../../../goal/goal';
 import { defineRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import { setFix } from '../../property-fix';
@@ -11,43 +12,33 @@ export const unquotedLink = defineRule({
   bad: smartExample({ parent: '[[Grow the practice]]' }),
   good: smartExample({ parent: '"[[Grow the practice]]"' }),
   check: ({ goal }) =>
-    goal.properties.flatMap(({ key, value, valueSpan }) => {
-      const quoted = withLinks(value);
-      if (quoted === null) return [];
-      return [
-        {
-          ...valueSpan,
-          message: `The link in ${key} needs quotes: "[[…]]".`,
-          fixes: setFix(goal, key, quoted),
-        },
-      ];
+    goal.properties.flatMap((property) => {
+      const meant = linkMeant(goal, property);
+      if (meant === null) return [];
+      const message = `The link in ${property.key} needs quotes: "[[…]]".`;
+      return [{ ...property.valueSpan, message, fixes: setFix(goal, property.key, meant) }];
     }),
 });
 
+const LINK = /^\[\[([^[\]\n]{1,500})\]\]$/;
+
 /** What was meant by `[[A]]` or by a list with such items; null when there is none. */
-function withLinks(value: unknown): string | readonly string[] | null {
+function linkMeant(goal: Goal, { value, valueSpan }: Property): string | readonly string[] | null {
   if (!Array.isArray(value)) return null;
-  if (value.length === 1) {
-    const single = linkText(value[0]);
-    if (single !== null) return single;
-  }
+  const source = goal.text.slice(valueSpan.from, valueSpan.to);
+  if (LINK.test(source)) return source;
   const items = (value as readonly unknown[]).map(
     (item) => bareLink(item) ?? (typeof item === 'string' ? item : null),
   );
-  if (items.every((item) => item !== null) && value.some((item) => bareLink(item) !== null)) return items;
-  return null;
+  return items.every((item) => item !== null) && value.some((item) => bareLink(item) !== null) ? items : null;
 }
 
-/** `[["Note"]]` as an item of a list. */
+/** `[[Note]]` as an item of a list is a list in a list; `[[a, b]]` has two texts in the inner one. */
 function bareLink(item: unknown): string | null {
-  return Array.isArray(item) && item.length === 1 ? linkText(item[0]) : null;
-}
-
-/** `["Note"]` inside the outer list; `["a", "b"]` is what `[[a, b]]` becomes. */
-function linkText(inner: unknown): string | null {
-  if (!Array.isArray(inner)) return null;
+  const inner: unknown = Array.isArray(item) && item.length === 1 ? item[0] : null;
+  if (!Array.isArray(inner) || inner.length === 0) return null;
   const parts = inner as readonly unknown[];
-  return parts.length > 0 && parts.every((part) => typeof part === 'string' || typeof part === 'number')
+  return parts.every((part) => typeof part === 'string' || typeof part === 'number')
     ? `[[${parts.join(', ')}]]`
     : null;
 }

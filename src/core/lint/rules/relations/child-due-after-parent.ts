@@ -1,5 +1,8 @@
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
+import { placeOf } from '../../place';
+
+const CLOSED: ReadonlySet<string> = new Set(['achieved', 'dropped']);
 
 export const childDueAfterParent = defineVaultRule({
   id: 'relations/child-due-after-parent',
@@ -11,20 +14,14 @@ export const childDueAfterParent = defineVaultRule({
   good: smartExample({ due: '2026-08-03', parent: '"[[Grow the practice]]"' }),
   others: { 'Grow the practice.md': smartExample({ due: '2026-08-31' }) },
   check: ({ goal, index }) => {
-    const property = goal.known.due;
     const parent = index.parentOf(goal.path);
-    if (
-      property === undefined ||
-      goal.due === null ||
-      goal.status === 'achieved' ||
-      goal.status === 'dropped'
-    )
+    if (goal.due === null || CLOSED.has(goal.status) || parent === null || CLOSED.has(parent.status))
       return [];
-    if (parent?.due == null || goal.due <= parent.due) return [];
+    if (parent.due === null || goal.due <= parent.due) return [];
     return [
       {
-        ...property.valueSpan,
-        message: `Due on ${goal.due}, after "${parent.title.value}", which it is a step of and which is due on ${parent.due}.`,
+        ...placeOf(goal, 'due'),
+        message: `Due on ${goal.due}, after “${parent.title.value}”, which it is a step of and which is due on ${parent.due}.`,
       },
     ];
   },

@@ -1,20 +1,15 @@
-import { daysBetween } from '../../../calendar/local-date';
-import type { Goal } from '../../../goal/goal';
+import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../calendar/local-date';
+import type { Cadence, Goal, ReviewRhythm } from '../../../goal/goal';
 import { daysOfRhythm } from '../../../goal/review-rhythm';
-import { newestCheckIn } from '../../../progress/current-value';
 import { defineRule } from '../../define-rule';
 import { pactExample } from '../../example-note';
-
-/** Two periods: one miss is life, two in a row is the moment to notice ("never miss twice"). In days. */
-const ALLOWED = { day: 3, week: 14, month: 62 } as const;
-/** For an outcome without a review rhythm: what is not looked at for a month is forgotten. */
-const DEFAULT_REVIEW = 31;
+import { titlePlace } from '../../place';
 
 export const checkInOverdue = defineRule({
   id: 'rhythm/check-in-overdue',
   severity: 'warning',
   summary: 'No check-in for longer than the rhythm of the goal allows.',
-  why: 'A goal that nobody looks at is on its way to being dropped. Two misses in a row are the moment to notice.',
+  why: 'A goal that nobody looks at is on its way to being dropped. One miss is life; two in a row are the moment to notice.',
   fix: 'Log a check-in (`done`, `skip` or a number), or pause the goal.',
   bad: pactExample(
     { start: '2026-04-06' },
@@ -22,20 +17,51 @@ export const checkInOverdue = defineRule({
   ),
   good: pactExample(),
   check: ({ goal, today }) => {
+    if (goal.status !== 'active' || (goal.due !== null && goal.due < today)) return [];
+    const last = latest([...goal.checkIns, ...goal.reviews].map(({ date }) => date));
+    const since = last ?? goal.start;
     const allowed = allowedDays(goal);
-    const last = newestCheckIn(goal)?.date ?? goal.start;
-    if (goal.status !== 'active' || allowed === null || last === null) return [];
-    const days = daysBetween(last, today);
-    if (days <= allowed) return [];
-    const { from, to } = goal.checkIns.at(-1) ?? goal.title;
-    const since = goal.checkIns.length === 0 ? 'since the start' : 'since the last check-in';
-    return [{ from, to, message: `${days} days ${since}; the rhythm of this goal allows ${allowed}.` }];
+    if (since === null || allowed === null || daysQuiet(since, today, goal.cadence) <= allowed) return [];
+    const checkIn = goal.checkIns.findLast(({ date }) => date === last);
+    return [
+      {
+        ...(checkIn === undefined ? titlePlace(goal) : { from: checkIn.from, to: checkIn.to }),
+        message:
+          last === null
+            ? `No check-in in the ${daysBetween(since, today)} days since the start.`
+            : `The last check-in was ${daysBetween(since, today)} days ago, on ${last}.`,
+      },
+    ];
   },
 });
 
-/** Null when nothing asks for check-ins: an outcome without a measure is followed by its milestones. */
-function allowedDays({ framework, cadence, measure, target, review }: Goal): number | null {
-  if (cadence !== null) return ALLOWED[cadence.period];
-  if (framework === 'pact' || (measure === null && target === null)) return null;
-  return Math.max(review === null ? DEFAULT_REVIEW : daysOfRhythm(review), 7);
+/** Two periods of the cadence ("never miss twice"), in days; a month is at most 31. */
+const TWO_PERIODS: Readonly<Record<Cadence['period'], number>> = { day: 2, week: 14, month: 62 };
+
+/** Null when nothing asks for check-ins. */
+function allowedDays({ cadence, review }: Goal): number | null {
+  if (cadence !== null) return TWO_PERIODS[cadence.period];
+  return review === null ? null : withGrace(review);
+}
+
+/** A quarter of the rhythm on top, so that a review at the end of the month may be a few days late. */
+function withGrace(review: ReviewRhythm): number {
+  const days = daysOfRhythm(review);
+  return days + Math.max(2, Math.ceil(days / 4));
+}
+
+/** Weekends do not count for what is only done on weekdays. */
+function daysQuiet(since: LocalDate, today: LocalDate, cadence: Cadence | null): number {
+  const days = daysBetween(since, today);
+  if (cadence?.weekdaysOnly !== true || days < 1) return days;
+  const weeks = Math.floor(days / 7);
+  let rest = 0;
+  for (let day = addDays(since, weeks * 7 + 1); day <= today; day = addDays(day, 1)) {
+    if (weekdayOf(day) % 6 !== 0) rest += 1;
+  }
+  return weeks * 5 + rest;
+}
+
+function latest(dates: readonly LocalDate[]): LocalDate | null {
+  return dates.reduce<LocalDate | null>((last, date) => (last === null || date > last ? date : last), null);
 }

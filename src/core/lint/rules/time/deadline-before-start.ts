@@ -1,4 +1,5 @@
 import { defineRule } from '../../define-rule';
+import { smartExample } from '../../example-note';
 import { placeOf } from '../../place';
 
 export const deadlineBeforeStart = defineRule({
@@ -7,32 +8,8 @@ export const deadlineBeforeStart = defineRule({
   summary: 'The deadline lies before the start.',
   why: 'Nothing can be planned between two days in the wrong order: pace and health cannot be worked out.',
   fix: 'Correct `start` or `due`.',
-  bad: `---
-type: goal
-framework: smart
-start: 2026-06-01
-due: 2026-01-30
-measure: chapters read
-target: 12
----
-
-# Read the handbook
-
-I will read the 12 chapters of the handbook on the train, because the exam covers them.
-`,
-  good: `---
-type: goal
-framework: smart
-start: 2026-06-01
-due: 2027-01-30
-measure: chapters read
-target: 12
----
-
-# Read the handbook
-
-I will read the 12 chapters of the handbook on the train, because the exam covers them.
-`,
+  bad: smartExample({ start: '2026-09-07', due: '2026-08-03' }),
+  good: smartExample({ start: '2026-06-08', due: '2026-08-03' }),
   check: ({ goal }) =>
     goal.start === null || goal.due === null || goal.due >= goal.start
       ? []

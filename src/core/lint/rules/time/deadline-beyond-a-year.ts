@@ -1,6 +1,7 @@
 import { addMonths } from '../../../calendar/local-date';
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
+import { placeOf } from '../../place';
 
 export const deadlineBeyondAYear = defineVaultRule({
   id: 'time/deadline-beyond-a-year',
@@ -9,17 +10,12 @@ export const deadlineBeyondAYear = defineVaultRule({
   summary: 'A goal runs for more than a year and has no sub-goals.',
   why: 'What is more than a year away asks nothing of today. Long-term goals are reached in short-term steps.',
   fix: 'Create goals for the next steps and name this one as their `parent`, or bring the deadline nearer.',
-  bad: smartExample({ start: '2026-01-05', due: '2027-06-30' }),
-  good: smartExample({ start: '2026-01-05', due: '2026-12-31' }),
+  bad: smartExample({ start: '2026-05-04', due: '2027-06-30' }),
+  good: smartExample({ start: '2026-05-04', due: '2027-04-30' }),
   check: ({ goal, index, today }) => {
-    const property = goal.known.due;
-    if (goal.due === null || property === undefined) return [];
+    if (goal.due === null || goal.due < today) return [];
     if (goal.due <= addMonths(goal.start ?? today, 12) || index.childrenOf(goal.path).length > 0) return [];
-    return [
-      {
-        ...property.valueSpan,
-        message: 'More than a year from start to deadline, and no sub-goal: what is the first step?',
-      },
-    ];
+    const message = 'More than a year from start to deadline, and no sub-goal: what is the first step?';
+    return [{ ...placeOf(goal, 'due'), message }];
   },
 });

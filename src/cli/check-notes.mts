@@ -1,0 +1,161 @@
+/**
+ * Checking what stands below some paths. In: the paths of a command line. Out: every goal note there with its findings. A vault is read
+ * as a whole even when a part of it is asked for, because goals are judged beside their parents and rivals.
+ */
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { readNote } from '../core/goal/parse-goal';
+import type { Finding } from '../core/lint/finding';
+import { fixAll } from '../core/lint/fix-note';
+import { lintGoal, lintUnreadable } from '../core/lint/lint-goal';
+import { lintVault } from '../core/lint/lint-vault';
+import type { GoalIndex } from '../core/vault/goal-index';
+import { t } from '../i18n/translate';
+import { type Arguments, UsageError } from './command.mts';
+import { type OpenVault, settingsOf, statOf, vaultAbove } from './find-vault.mts';
+import { refusalText } from './goal-edits.mts';
+import type { Io } from './io.mts';
+import { isInside, isNoteName } from './list-notes.mts';
+import { editFile } from './node-vault.mts';
+import { readIndex, setNote } from './read-index.mts';
+
+export interface CheckedNote {
+  /** Absolute. */
+  readonly file: string;
+  readonly text: string;
+  readonly findings: readonly Finding[];
+}
+
+export interface Checked {
+  /** Goals and unreadable notes, also those without findings; sorted by path, each once. */
+  readonly notes: readonly CheckedNote[];
+  readonly fixes: { readonly applied: number; readonly notes: number };
+}
+
+/** What is asked of one folder. */
+interface Scope {
+  /** The vault, or the folder that was given; null for notes given one by one that belong to neither. */
+  readonly root: string | null;
+  /** Absolute paths that were given. */
+  readonly wanted: string[];
+}
+
+/** @throws UsageError when a path does not exist or is no note. */
+export function checkNotes(given: readonly string[], args: Arguments, io: Io): Checked {
+  const notes = new Map<string, CheckedNote>();
+  const fixes = { applied: 0, notes: 0 };
+  for (const { root, wanted } of scopesOf(given, io)) {
+    const settings = settingsOf(root, args, io);
+    const checked =
+      root === null ? checkAlone(wanted, { settings, args, io, fixes }) : checkFolder({ root, settings }, wanted, { args, io, fixes });
+    for (const note of checked) notes.set(note.file, note);
+  }
+  return { notes: [...notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), fixes };
+}
+
+function scopesOf(given: readonly string[], io: Io): readonly Scope[] {
+  const paths = given.map((each) => {
+    const isFolder = statOf(each, io).isDirectory();
+    if (!isFolder && !isNoteName(each)) throw new UsageError(t('cli.usage.notANote', { given: each }));
+    return { absolute: path.resolve(io.cwd, each), isFolder };
+  });
+  const folders = paths.filter(({ isFolder }) => isFolder).map(({ absolute }) => absolute);
+  const outermost = (file: string) =>
+    folders.filter((folder) => isInside(folder, file)).sort((a, b) => a.length - b.length)[0] ?? null;
+  const scopes = new Map<string | null, string[]>();
+  for (const { absolute, isFolder } of paths) {
+    const root = vaultAbove(isFolder ? absolute : path.dirname(absolute)) ?? outermost(absolute);
+    scopes.set(root, [...(scopes.get(root) ?? []), absolute]);
+  }
+  return [...scopes].map(([root, wanted]) => ({ root, wanted }));
+}
+
+interface Work {
+  readonly args: Arguments;
+  readonly io: Io;
+  readonly fixes: { applied: number; notes: number };
+}
+
+function checkFolder(vault: OpenVault, wanted: readonly string[], work: Work): readonly CheckedNote[] {
+  const { root, settings } = vault;
+  const index = readIndex(vault, work.io);
+  for (const file of wanted) addNote(index, vault, file);
+  const isWanted = (note: string) => wanted.some((each) => isInside(each, path.join(root, note)));
+  if (work.args.has('fix')) fixWanted(index, vault, isWanted, work);
+  const found = new Map(
+    lintVault(index, work.args.today, settings).map(({ path: note, findings }) => [note, findings]),
+  );
+  return [...index.goals(), ...index.unreadable()]
+    .filter((note) => isWanted(note.path))
+    .map((note) => ({ file: path.join(root, note.path), text: note.text, findings: found.get(note.path) ?? [] }));
+}
+
+/** A note that was asked for by name is checked even where the vault would not show it. */
+function addNote(index: GoalIndex, { root, settings }: OpenVault, file: string): void {
+  if (!statSync(file).isFile()) return;
+  const note = path.relative(root, file).split(path.sep).join('/');
+  if (index.get(note) === null) setNote(index, note, readFileSync(file, 'utf8'), settings.schema);
+}
+
+function fixWanted(
+  index: GoalIndex,
+  { root, settings }: OpenVault,
+  isWanted: (note: string) => boolean,
+  work: Work,
+): void {
+  for (const goal of index.goals()) {
+    if (!isWanted(goal.path)) continue;
+    const fixed = fixFile(path.join(root, goal.path), work, (text) =>
+      fixAll(goal.path, text, { today: work.args.today, settings, index }),
+    );
+    if (fixed !== null) index.set(goal.path, fixed);
+  }
+}
+
+/** The text after fixing; null when nothing was changed. */
+function fixFile(
+  file: string,
+  { io, fixes }: Work,
+  fix: (text: string) => { readonly text: string; readonly applied: number },
+): string | null {
+  let applied = 0;
+  let before = '';
+  const result = editFile(file, (text) => {
+    before = text;
+    const fixed = fix(text);
+    applied = fixed.applied;
+    return { ok: true, text: fixed.text, edits: [] };
+  });
+  if (!result.ok) {
+    io.err(`${t('cli.edit.leftAlone', { file: shownPath(file, io), message: refusalText(result.refusal, before) })}\n`);
+    return null;
+  }
+  if (applied === 0) return null;
+  fixes.applied += applied;
+  fixes.notes += 1;
+  return result.text;
+}
+
+/** Notes outside any vault: the rules that look at other notes have nothing to look at. */
+function checkAlone(
+  wanted: readonly string[],
+  { settings, ...work }: Work & { readonly settings: OpenVault['settings'] },
+): readonly CheckedNote[] {
+  const { today } = work.args;
+  return wanted.flatMap((file) => {
+    const note = path.basename(file);
+    const text =
+      (work.args.has('fix') ? fixFile(file, work, (before) => fixAll(note, before, { today, settings })) : null) ??
+      readFileSync(file, 'utf8');
+    const read = readNote(note, text, settings.schema);
+    if (read.kind === 'not-a-goal') return [];
+    const findings =
+      read.kind === 'goal' ? lintGoal({ goal: read.goal, today, settings }) : lintUnreadable(read.note, settings);
+    return [{ file, text, findings }];
+  });
+}
+
+/** A path as a person in this folder would type it, with `/`. */
+export function shownPath(file: string, { cwd }: Pick<Io, 'cwd'>): string {
+  return path.relative(cwd, file).split(path.sep).join('/');
+}

@@ -1,0 +1,78 @@
+/** `goal-notes assess`: judge one goal, any text. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { assess as assessText } from '../../core/assess/assess';
+import { assessGoal } from '../../core/assess/assess-goal';
+import type { Assessment } from '../../core/assess/assessment';
+import type { FrameworkId } from '../../core/frameworks/framework';
+import { readNote } from '../../core/goal/parse-goal';
+import { t } from '../../i18n/translate';
+import { assessLines } from '../assess-lines.mts';
+import { type Arguments, type Command, UsageError } from '../command.mts';
+import { settingsOf, statOf, vaultAbove } from '../find-vault.mts';
+import { assessmentText } from '../formats/assessment-text.mts';
+import { EXIT, type ExitCode, type Io } from '../io.mts';
+import { readInput } from '../read-input.mts';
+import { paintFor } from '../terminal/paint.mts';
+
+const FORMATS = ['text', 'json'] as const;
+const BY = ['auto', 'smart', 'pact'] as const;
+
+export const assess: Command = {
+  name: 'assess',
+  summary: 'Judge one goal statement: which criteria it meets, in which words, and what to write where it does not.',
+  usage: '[file|-]',
+  options: {
+    framework: { type: 'choice', words: BY, summary: 'by which criteria' },
+    format: { type: 'choice', words: FORMATS, summary: 'how to print the judgement' },
+    jsonl: { type: 'boolean', summary: 'one {"id","text","framework"?} a line in, one result a line out' },
+  },
+  notes: [
+    'The text is a file or standard input. A goal note is judged as a whole, its sections and properties included;\nany other text by its words alone.',
+    'Exit code: 0 when every criterion is met, 1 when one is weak or missing. With --jsonl: 0, or 2 when a line could\nnot be read (its result is then {"line","error"}).',
+  ],
+  examples: [
+    ['goal-notes assess Goals/Run.md', 'a note'],
+    ['echo "I want to be a better therapist" | goal-notes assess -', 'a sentence'],
+    ['goal-notes assess draft.txt --framework pact --format json', 'as data, by the PACT criteria'],
+    ['goal-notes assess --jsonl < goals.jsonl > judged.jsonl', 'many texts'],
+  ],
+  run: async (args, io) => {
+    const framework = args.choice('framework', BY);
+    if (args.words.length > 1) throw new UsageError(t('cli.usage.oneFile'));
+    const [given = '-'] = args.words;
+    if (args.has('jsonl')) return assessLines(given, framework, io);
+    const assessment = given === '-' ? await assessInput(framework, io) : assessFile(given, framework, args, io);
+    const { text, judged } = assessment;
+    if (args.choice('format', FORMATS) === 'json') io.out(`${JSON.stringify(judged, null, 2)}\n`);
+    else io.out(assessmentText(judged, text, { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null }));
+    return exitCode(judged);
+  },
+};
+
+interface Judged {
+  readonly text: string;
+  readonly judged: Assessment;
+}
+
+async function assessInput(framework: FrameworkId | 'auto', io: Io): Promise<Judged> {
+  if (io.isTTY.stdin) io.err(`${t('cli.assess.typing')}\n`);
+  const text = await readInput(io);
+  return { text, judged: assessText(text, framework) };
+}
+
+function assessFile(given: string, framework: FrameworkId | 'auto', args: Arguments, io: Io): Judged {
+  if (!statOf(given, io).isFile()) throw new UsageError(t('cli.usage.file', { given }));
+  const file = path.resolve(io.cwd, given);
+  const root = vaultAbove(path.dirname(file));
+  const note = path.relative(root ?? path.dirname(file), file).split(path.sep).join('/');
+  const text = readFileSync(file, 'utf8');
+  const read = readNote(note, text, settingsOf(root, args, io).schema);
+  if (read.kind !== 'goal') return { text, judged: assessText(text, framework) };
+  const goal = framework === 'auto' ? read.goal : { ...read.goal, framework };
+  return { text, judged: assessGoal(goal) };
+}
+
+function exitCode({ criteria }: Assessment): ExitCode {
+  return Object.values(criteria).every(({ status }) => status === 'met') ? EXIT.ok : EXIT.findings;
+}

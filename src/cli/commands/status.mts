@@ -1,0 +1,51 @@
+/** `goal-notes status`: progress, pace and health of every goal. */
+import path from 'node:path';
+import { buildDashboard } from '../../core/dashboard/build-dashboard';
+import { statusReport } from '../../core/progress/status-report';
+import { t } from '../../i18n/translate';
+import { type Arguments, type Command, UsageError } from '../command.mts';
+import { reportHtml } from '../dashboard/page-html.mts';
+import { openVault } from '../find-vault.mts';
+import { statusMarkdown } from '../formats/status-markdown.mts';
+import { statusText } from '../formats/status-text.mts';
+import { EXIT, type ExitCode, type Io } from '../io.mts';
+import { readIndex } from '../read-index.mts';
+import { paintFor } from '../terminal/paint.mts';
+
+const FORMATS = ['text', 'json', 'md', 'html'] as const;
+
+export const status: Command = {
+  name: 'status',
+  summary: 'Show progress, pace and health of every goal of a vault.',
+  usage: '[vault]',
+  options: { format: { type: 'choice', words: FORMATS, summary: 'how to print it; html is a page of its own' } },
+  notes: [
+    'In a bar, │ is where the plan expects the goal today. A habit’s bar is its hit rate.',
+    'Exit code: 0. Whether something should be done is what check says.',
+  ],
+  examples: [
+    ['goal-notes status', 'the goals of this vault'],
+    ['goal-notes status ~/vault --format md > Status.md', 'a table to keep'],
+    ['goal-notes status --format html > goals.html', 'the dashboard as one file, to look at or to send'],
+  ],
+  run: (args, io) => Promise.resolve(showStatus(args, io)),
+};
+
+function showStatus(args: Arguments, io: Io): ExitCode {
+  if (args.words.length > 1) throw new UsageError(t('cli.usage.oneVault'));
+  const vault = openVault(args.words[0] ?? '.', args, io);
+  const { settings } = vault;
+  const index = readIndex(vault, io);
+  const format = args.choice('format', FORMATS);
+  if (format === 'json') {
+    io.out(`${JSON.stringify(statusReport(index, args.today, settings), null, 2)}\n`);
+    return EXIT.ok;
+  }
+  const model = buildDashboard({ index, today: args.today, settings, state: 'ready' });
+  if (format === 'md') io.out(statusMarkdown(model));
+  if (format === 'html') io.out(reportHtml({ model, vault: path.basename(vault.root) }, io.page));
+  if (format === 'text') {
+    io.out(statusText(model, { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null }));
+  }
+  return EXIT.ok;
+}

@@ -1,0 +1,32 @@
+/** What the dashboard asks for, done by the server. In: what a person did. Out: how it went. A report can only show where a note is. */
+import { t } from '../../../i18n/translate';
+import type { ActionOutcome, DashboardActions } from '../../../ui/dashboard-actions';
+import type { PageData } from '../page-data';
+import type { ShowNote } from './note-panel.mts';
+
+export function pageActions({ kind }: Pick<PageData, 'kind'>, openNote: ShowNote): DashboardActions {
+  if (kind === 'report') {
+    const refuse = () => Promise.resolve<ActionOutcome>({ ok: false, message: t('cli.page.readOnly') });
+    return { openNote, logCheckIn: refuse, tickMilestone: refuse };
+  }
+  return {
+    openNote,
+    logCheckIn: (path, value, comment) => post('check-in', { path, value, comment }),
+    tickMilestone: (path, position, mark) => post('milestone', { path, position, mark }),
+    applyFix: (path, rule, line) => post('fix', { path, rule, line }),
+  };
+}
+
+async function post(action: string, asked: unknown): Promise<ActionOutcome> {
+  try {
+    const response = await fetch(action, {
+      method: 'POST',
+      headers: { 'Content-Type': 'application/json' },
+      body: JSON.stringify(asked),
+    });
+    return (await response.json()) as ActionOutcome;
+  } catch {
+    // not reached, or an answer that is none of ours
+    return { ok: false, message: t('cli.page.failed') };
+  }
+}

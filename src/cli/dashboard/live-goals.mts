@@ -1,0 +1,122 @@
+/**
+ * The goals of a folder, kept current while somebody looks. In: a vault and its changes. Out: the dashboard's model, and word when it has
+ * changed. Who looks, and how they are told, is the server's job.
+ */
+import { readFileSync } from 'node:fs';
+import type { LocalDate } from '../../core/calendar/local-date';
+import { parseCheckInValue } from '../../core/goal/check-in-value';
+import { buildDashboard } from '../../core/dashboard/build-dashboard';
+import type { DashboardModel } from '../../core/dashboard/dashboard-model';
+import type { Settings } from '../../core/settings/settings';
+import type { GoalIndex } from '../../core/vault/goal-index';
+import type { NoteChange } from '../../core/vault/goal-vault';
+import type { ActionOutcome } from '../../ui/dashboard-actions';
+import { t } from '../../i18n/translate';
+import { messageOf } from '../find-vault.mts';
+import { type Change, fixingFinding, loggingCheckIn, markingMilestone, refusalText } from '../goal-edits.mts';
+import { fileOf, type NodeVault } from '../node-vault.mts';
+import { setNote } from '../read-index.mts';
+
+export interface LiveGoals {
+  readonly model: () => DashboardModel;
+  /** Called after changes, at most once for all that came together. Returns what ends it. */
+  readonly subscribe: (listener: () => void) => () => void;
+  readonly logCheckIn: (path: string, value: string, comment: string) => Promise<ActionOutcome>;
+  readonly tickMilestone: (path: string, position: number, mark: 'done' | 'open') => Promise<ActionOutcome>;
+  readonly applyFix: (path: string, rule: string, line: number) => Promise<ActionOutcome>;
+  readonly close: () => void;
+}
+
+export interface LiveOptions {
+  /** Absolute. */
+  readonly root: string;
+  readonly vault: NodeVault;
+  readonly settings: Settings;
+  readonly today: () => LocalDate;
+  /** Reads the folder; called once changes are heard of, so that none is missed. */
+  readonly readIndex: () => GoalIndex;
+  readonly complain: (message: string) => void;
+}
+
+/** Saving writes a note several times, a checkout many notes: wait until it is quiet for so long. In ms. */
+const QUIET = 40;
+/** How often to look whether a new day has begun. In ms. */
+const DAY_CHECK = 30_000;
+
+/** Resolves when every change from now on is heard of. */
+export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
+  const { vault, settings, today, complain } = options;
+  const listeners = new Set<() => void>();
+  let timer: NodeJS.Timeout | undefined;
+  const tell = () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => listeners.forEach((listener) => listener()), QUIET);
+  };
+  const waiting: NoteChange[] = [];
+  let index: GoalIndex | null = null;
+  const hear = (change: NoteChange) => {
+    if (index === null) waiting.push(change);
+    else if (follow(index, change, options)) tell();
+  };
+  const stopWatching = await new Promise<() => void>((resolve) => {
+    const stop = vault.watch(hear, () => resolve(stop));
+  });
+  const goals = (index = options.readIndex());
+  waiting.forEach(hear);
+
+  let day = today();
+  const midnight = setInterval(() => {
+    if (day !== today()) tell();
+    day = today();
+  }, DAY_CHECK).unref();
+
+  /** Only goals can be edited: a path that is none is none of ours. */
+  async function edit(path: string, change: Change): Promise<ActionOutcome> {
+    if (goals.get(path) === null) return { ok: false, message: t('cli.edit.notAGoal') };
+    let before = '';
+    try {
+      const result = await vault.edit(path, (text) => change((before = text)));
+      if (!result.ok) return { ok: false, message: refusalText(result.refusal, before) };
+      if (setNote(goals, path, result.text, settings.schema) || result.text !== before) tell();
+      return { ok: true };
+    } catch (error) {
+      complain(messageOf(error));
+      return { ok: false, message: messageOf(error) };
+    }
+  }
+
+  return {
+    model: () => buildDashboard({ index: goals, today: today(), settings, state: 'ready' }),
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => void listeners.delete(listener);
+    },
+    async logCheckIn(path, value, comment) {
+      const parsed = parseCheckInValue(value);
+      if (!parsed.ok) return parsed;
+      return edit(path, loggingCheckIn(path, { date: today(), report: parsed.report, comment }, settings.schema));
+    },
+    tickMilestone: (path, position, mark) => edit(path, markingMilestone(path, position, mark, settings.schema)),
+    applyFix: (path, rule, line) =>
+      edit(path, fixingFinding(path, { rule, line, index: goals, today: today(), settings })),
+    close() {
+      clearTimeout(timer);
+      clearInterval(midnight);
+      stopWatching();
+      listeners.clear();
+    },
+  };
+}
+
+/** Whether anything to show has changed. */
+function follow(index: GoalIndex, { kind, path }: NoteChange, { root, settings, complain }: LiveOptions): boolean {
+  if (kind === 'removed') return index.remove(path);
+  try {
+    return setNote(index, path, readFileSync(fileOf(root, path), 'utf8'), settings.schema);
+  } catch (error) {
+    // gone again between the word of it and the reading
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return index.remove(path);
+    complain(messageOf(error));
+    return false;
+  }
+}

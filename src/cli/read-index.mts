@@ -1,0 +1,39 @@
+/** All goals of a folder. In: a folder and settings. Out: an index. Notes that cannot be goals are read but not parsed. */
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { mayBeGoal } from '../core/goal/recognize';
+import type { GoalSchema } from '../core/goal/schema';
+import { createGoalIndex } from '../core/vault/create-goal-index';
+import type { GoalIndex } from '../core/vault/goal-index';
+import { t } from '../i18n/translate';
+import type { OpenVault } from './find-vault.mts';
+import { messageOf } from './find-vault.mts';
+import type { Io } from './io.mts';
+import { listNotes } from './list-notes.mts';
+import { progressLine } from './terminal/progress-line.mts';
+
+/** @param io stderr hears what could not be read; the rest is read all the same */
+export function readIndex({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'isTTY'>): GoalIndex {
+  const progress = progressLine(io);
+  const complain = (message: string) => {
+    progress.end();
+    io.err(`${t('cli.unreadable', { message })}\n`);
+  };
+  const index = createGoalIndex({ schema: settings.schema });
+  const notes = listNotes(root, complain);
+  notes.forEach((note, done) => {
+    progress.at(done, notes.length);
+    try {
+      setNote(index, note, readFileSync(path.join(root, note), 'utf8'), settings.schema);
+    } catch (error) {
+      complain(messageOf(error));
+    }
+  });
+  progress.end();
+  return index;
+}
+
+/** A note that cannot be a goal is only known by its name: links may lead to it. Returns whether anything to show has changed. */
+export function setNote(index: GoalIndex, note: string, text: string, schema: GoalSchema): boolean {
+  return index.set(note, mayBeGoal(note, text, schema) ? text : '');
+}

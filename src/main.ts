@@ -1,0 +1,52 @@
+/** The plugin: what there is, in the order it is put together. What each part does stands in its own file. */
+import { Notice, Plugin } from 'obsidian';
+import { t } from './i18n/translate';
+import { activeNoteIn } from './obsidian/active-note';
+import { COMMANDS } from './obsidian/commands/index';
+import { DASHBOARD_VIEW, GoalDashboardView } from './obsidian/dashboard/goal-dashboard-view';
+import { createEdits } from './obsidian/edits/create-edits';
+import { addToFileMenu } from './obsidian/file-menu';
+import { FINDINGS_VIEW, FindingsView } from './obsidian/findings/findings-view';
+import { goalsShown } from './obsidian/goals-shown';
+import { goalsOf } from './obsidian/goals-of';
+import { HOVER_SOURCE } from './obsidian/hover-note';
+import { LiveIndex } from './obsidian/live-index';
+import { obsidianVault } from './obsidian/obsidian-vault';
+import { createScreens } from './obsidian/screens';
+import { GoalNotesSettingTab } from './obsidian/settings/goal-notes-setting-tab';
+import { settingsFile } from './obsidian/settings/settings-file';
+import { openSettings, type SettingsStore } from './obsidian/settings/settings-store';
+import { Today } from './obsidian/today';
+
+export default class GoalNotesPlugin extends Plugin {
+  #store: SettingsStore | null = null;
+
+  override async onload(): Promise<void> {
+    const { app } = this;
+    const store = await openSettings(settingsFile(this), (message) => new Notice(message, 0));
+    this.#store = store;
+    const { settings } = store;
+    const clock = this.addChild(new Today());
+    const vault = obsidianVault(app);
+    const live = this.addChild(new LiveIndex(goalsOf(app, vault, settings)));
+    const index = () => live.index;
+    const edits = createEdits({ app, vault, live, settings, clock });
+    const screens = createScreens({ app, edits, index });
+    const goals = goalsShown(live, clock.date, settings);
+
+    this.registerView(DASHBOARD_VIEW, (leaf) => new GoalDashboardView(leaf, goals, { app, edits, screens }));
+    this.registerView(FINDINGS_VIEW, (leaf) => new FindingsView(leaf, goals, { app, edits }));
+    this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
+    this.addRibbonIcon('target', t('plugin.command.openDashboard'), () => screens.showDashboard());
+    const activeNote = activeNoteIn(app.workspace, index);
+    for (const command of COMMANDS) this.addCommand(command(screens, activeNote));
+    this.registerEvent(
+      app.workspace.on('file-menu', (menu, file) => addToFileMenu(menu, file, { index, screens })),
+    );
+    this.addSettingTab(new GoalNotesSettingTab(app, this, store));
+  }
+
+  override async onExternalSettingsChange(): Promise<void> {
+    await this.#store?.reload();
+  }
+}

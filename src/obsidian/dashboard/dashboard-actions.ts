@@ -1,0 +1,33 @@
+/** What the dashboard asks for, done in Obsidian. In: the app, the edits and the screens. Out: the actions `src/ui` calls. */
+import type { App, HoverParent } from 'obsidian';
+import { t } from '../../i18n/translate';
+import type { DashboardActions } from '../../ui/dashboard-actions';
+import type { EditContext } from '../edits/edit-context';
+import { fixFinding } from '../edits/fix-findings';
+import { logTypedCheckIn } from '../edits/log-check-in';
+import { tickMilestone } from '../edits/tick-milestone';
+import { hoverNote } from '../hover-note';
+import { openTarget } from '../open-place';
+import { handled } from '../report';
+import type { Screens } from '../screens';
+
+export interface DashboardHost {
+  readonly app: Pick<App, 'vault' | 'workspace'>;
+  readonly edits: EditContext;
+  readonly screens: Pick<Screens, 'showGoalForm'>;
+}
+
+export function dashboardActions(
+  { app, edits, screens }: DashboardHost,
+  hoverParent: HoverParent,
+): DashboardActions {
+  return {
+    openNote: (target) => handled(t('plugin.action.open'), openTarget(target, app, edits)),
+    logCheckIn: (path, value, comment) =>
+      logTypedCheckIn(path, { value, date: edits.today(), comment }, edits),
+    tickMilestone: (path, position, mark) => tickMilestone(path, position, mark, edits),
+    createGoal: (framework) => screens.showGoalForm(framework),
+    applyFix: (path, rule, line) => fixFinding(path, rule, line, edits),
+    hoverNote: (path, targetEl, event) => hoverNote({ path, targetEl, event, hoverParent }, app.workspace),
+  };
+}

@@ -1,0 +1,28 @@
+/** Logs a check-in. In: a goal's path and what a person typed. Out: it is in the note, or why not. */
+import type { LocalDate } from '../../core/calendar/local-date';
+import { isLocalDate } from '../../core/calendar/local-date';
+import { parseCheckInValue } from '../../core/goal/check-in-value';
+import { logCheckIn } from '../../core/goal/edit-goal';
+import { t } from '../../i18n/translate';
+import type { ActionOutcome } from '../../ui/dashboard-actions';
+import type { EditContext } from './edit-context';
+import { editGoal } from './edit-note';
+
+export interface TypedCheckIn {
+  /** `3`, `3 km`, `+2`, `done`, `skip`. */
+  readonly value: string;
+  readonly date: LocalDate;
+  readonly comment: string;
+}
+
+export async function logTypedCheckIn(
+  path: string,
+  { value, date, comment }: TypedCheckIn,
+  context: EditContext,
+): Promise<ActionOutcome> {
+  const parsed = parseCheckInValue(value);
+  if (!parsed.ok) return parsed;
+  if (!isLocalDate(date)) return { ok: false, message: t('plugin.logCheckIn.badDate') };
+  const checkIn = { date, report: parsed.report, comment: comment.trim() };
+  return editGoal(path, (goal) => logCheckIn(goal, checkIn, context.settings().schema), context);
+}

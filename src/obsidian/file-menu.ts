@@ -1,0 +1,27 @@
+/** The goal's entries in the menu of a note. In: the menu and its file. Out: what one can do with that note. */
+import type { Menu, TAbstractFile } from 'obsidian';
+import type { GoalIndex } from '../core/vault/goal-index';
+import { t } from '../i18n/translate';
+import { noteIn } from './note-in-index';
+import { isNote } from './obsidian-vault';
+import type { Screens } from './screens';
+
+export interface FileMenuHost {
+  readonly index: () => Pick<GoalIndex, 'get' | 'unreadable'>;
+  readonly screens: Pick<Screens, 'showTurnIntoGoal' | 'showLogCheckIn' | 'showFindings'>;
+}
+
+export function addToFileMenu(menu: Menu, file: TAbstractFile, { index, screens }: FileMenuHost): void {
+  if (!isNote(file)) return;
+  const { path } = file;
+  const add = (title: string, icon: string, onClick: () => void) =>
+    menu.addItem((item) => item.setSection('action').setTitle(title).setIcon(icon).onClick(onClick));
+  if (noteIn(index(), path) === null) {
+    add(t('plugin.menu.turnIntoGoal'), 'file-check', () => screens.showTurnIntoGoal(path));
+    return;
+  }
+  if (index().get(path) !== null) {
+    add(t('plugin.menu.logCheckIn'), 'calendar-check', () => screens.showLogCheckIn(path));
+  }
+  add(t('plugin.menu.checkGoal'), 'list-checks', () => screens.showFindings(path));
+}

@@ -1,0 +1,82 @@
+/** The window in which a goal is written. In: a framework and an earlier draft. Out: what was filled in, handed to the one who asked. */
+import { type App, Modal, Notice } from 'obsidian';
+import type { LocalDate } from '../../core/calendar/local-date';
+import type { FrameworkId } from '../../core/frameworks/framework';
+import { FRAMEWORKS } from '../../core/frameworks/index';
+import { t } from '../../i18n/translate';
+import type { ActionOutcome } from '../../ui/dashboard-actions';
+import { type GoalFormResult, mountGoalForm } from '../../ui/mount-goal-form';
+
+/** What was typed and not created, until Obsidian closes. */
+export type GoalDrafts = Map<FrameworkId, GoalFormResult>;
+
+export interface GoalFormModalOptions {
+  readonly framework: FrameworkId;
+  readonly today: LocalDate;
+  readonly drafts: GoalDrafts;
+  /** Rejects when the note could not be made: the window then stays open. */
+  readonly create: (goal: GoalFormResult) => Promise<void>;
+}
+
+export class GoalFormModal extends Modal {
+  #unmount: (() => void) | null = null;
+  #typed: GoalFormResult | null = null;
+
+  constructor(
+    app: App,
+    private readonly options: GoalFormModalOptions,
+  ) {
+    super(app);
+  }
+
+  override onOpen(): void {
+    const { framework, today, drafts } = this.options;
+    const draft = drafts.get(framework);
+    this.modalEl.addClass('goal-notes-form-modal');
+    this.setTitle(t('plugin.goalForm.title', { framework: FRAMEWORKS[framework].name }));
+    this.#unmount = mountGoalForm(this.contentEl, {
+      framework,
+      today,
+      ...(draft === undefined ? {} : { draft }),
+      onChange: (goal) => {
+        this.#typed = goal;
+      },
+      onSubmit: (goal) => this.#create(goal),
+      onCancel: () => this.close(),
+    });
+  }
+
+  override onClose(): void {
+    this.#unmount?.();
+    this.#keepDraft();
+  }
+
+  async #create(goal: GoalFormResult): Promise<ActionOutcome> {
+    try {
+      await this.options.create(goal);
+    } catch (failure) {
+      console.error('Goal Notes: create', failure);
+      return { ok: false, message: failure instanceof Error ? failure.message : String(failure) };
+    }
+    this.#typed = null;
+    this.options.drafts.delete(this.options.framework);
+    this.close();
+    return { ok: true };
+  }
+
+  /** Nothing a person typed is lost by a slip of the Esc key. */
+  #keepDraft(): void {
+    if (this.#typed === null) return;
+    const { drafts, framework } = this.options;
+    if (isEmpty(this.#typed)) {
+      drafts.delete(framework);
+      return;
+    }
+    drafts.set(framework, this.#typed);
+    new Notice(t('plugin.notice.draftKept'));
+  }
+}
+
+function isEmpty({ title, statement, criteria }: GoalFormResult): boolean {
+  return [title, statement, ...Object.values(criteria ?? {})].every((text) => (text ?? '').trim() === '');
+}

@@ -1,0 +1,117 @@
+/** Every window and view of the plugin, opened by name. In: what to show. Out: it is shown; what fails is reported. */
+import { type App, Notice } from 'obsidian';
+import { assess } from '../core/assess/assess';
+import { FRAMEWORKS } from '../core/frameworks/index';
+import type { FrameworkId } from '../core/frameworks/framework';
+import type { GoalIndex } from '../core/vault/goal-index';
+import { t } from '../i18n/translate';
+import { DASHBOARD_VIEW } from './dashboard/goal-dashboard-view';
+import { createGoal, type CreateContext } from './edits/create-goal';
+import { logTypedCheckIn } from './edits/log-check-in';
+import { turnNoteIntoGoal } from './edits/turn-into-goal';
+import { FINDINGS_VIEW } from './findings/findings-view';
+import { FrameworkSuggestModal } from './modals/framework-suggest-modal';
+import { type GoalDrafts, GoalFormModal } from './modals/goal-form-modal';
+import { GoalSuggestModal } from './modals/goal-suggest-modal';
+import { LogCheckInModal } from './modals/log-check-in-modal';
+import { openNote } from './open-place';
+import { handled } from './report';
+
+export interface Screens {
+  showGoalForm(framework: FrameworkId): void;
+  showTurnIntoGoal(path: string): void;
+  /** Asks for the goal first when there is no path. */
+  showLogCheckIn(path: string | null): void;
+  /** Of one note, or of all goals. */
+  showFindings(path: string | null): void;
+  showDashboard(): void;
+}
+
+export interface ScreensHost {
+  readonly app: App;
+  readonly edits: CreateContext;
+  readonly index: () => GoalIndex;
+}
+
+export function createScreens({ app, edits, index }: ScreensHost): Screens {
+  const drafts: GoalDrafts = new Map();
+
+  return {
+    showGoalForm(framework) {
+      new GoalFormModal(app, {
+        framework,
+        today: edits.today(),
+        drafts,
+        async create(goal) {
+          const path = await createGoal(goal, edits);
+          await openNote({ path }, app);
+        },
+      }).open();
+    },
+    showTurnIntoGoal(path) {
+      handled(t('plugin.action.turnIntoGoal'), askFramework(path));
+    },
+    showLogCheckIn(path) {
+      const goals = index().goals();
+      const goal = path === null ? null : index().get(path);
+      if (goal !== null) askCheckIn(goal.path);
+      else if (goals.length === 0) new Notice(t('plugin.notice.noGoals'));
+      else new GoalSuggestModal(app, sortedForCheckIn(index()), (chosen) => askCheckIn(chosen.path)).open();
+    },
+    showFindings(path) {
+      const state = { path };
+      handled(
+        t('plugin.action.check'),
+        app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true, state }),
+      );
+    },
+    showDashboard() {
+      handled(
+        t('plugin.action.dashboard'),
+        app.workspace.ensureSideLeaf(DASHBOARD_VIEW, 'right', { active: true, reveal: true }),
+      );
+    },
+  };
+
+  /** The framework the note's words fit better stands first. */
+  async function askFramework(path: string): Promise<void> {
+    const likely = assess(await edits.vault.read(path), 'auto').framework;
+    const frameworks = Object.values(FRAMEWORKS).sort(
+      (a, b) => Number(b.id === likely) - Number(a.id === likely),
+    );
+    new FrameworkSuggestModal(app, frameworks, (framework) =>
+      handled(t('plugin.action.turnIntoGoal'), turn(path, framework)),
+    ).open();
+  }
+
+  async function turn(path: string, framework: FrameworkId): Promise<void> {
+    const outcome = await turnNoteIntoGoal(path, framework, edits, app);
+    if (!outcome.ok) new Notice(t('plugin.notice.refused', { note: path, message: outcome.message }));
+    else if (outcome.path !== path) new Notice(t('plugin.notice.moved', { path: outcome.path }));
+    else new Notice(t('plugin.notice.turned', { framework: FRAMEWORKS[framework].name }));
+  }
+
+  function askCheckIn(path: string): void {
+    const goal = index().get(path);
+    if (goal === null) return;
+    new LogCheckInModal(app, {
+      goal,
+      today: edits.today(),
+      async save(checkIn) {
+        const outcome = await logTypedCheckIn(path, checkIn, edits);
+        if (outcome.ok)
+          new Notice(t('plugin.notice.logged', { goal: goal.title.value, value: checkIn.value }));
+        return outcome;
+      },
+    }).open();
+  }
+}
+
+/** What one is working on comes first. */
+function sortedForCheckIn(index: GoalIndex) {
+  const goals = index.goals();
+  return [
+    ...goals.filter(({ status }) => status === 'active'),
+    ...goals.filter(({ status }) => status !== 'active'),
+  ];
+}

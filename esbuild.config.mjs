@@ -32,7 +32,7 @@ const plugin = {
   outfile: path.join(outdir, 'main.js'),
   format: 'cjs',
   platform: 'browser',
-  target: 'es2021',
+  target: 'es2022',
   inject: ['scripts/build/buffer-shim.mjs'],
   external: ['obsidian', 'electron', '@codemirror/*'],
   plugins: [trimGrayMatter],

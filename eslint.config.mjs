@@ -20,7 +20,10 @@ export default defineConfig([
       ? { ...config, ignores: [...(config.ignores ?? []), ...beyondReview] }
       : config,
   ),
-  { files: ['src/**/*.ts', 'src/**/*.tsx', 'src/**/*.mts', 'test/**/*.ts', 'test/**/*.tsx'], languageOptions: { parserOptions: typed } },
+  {
+    files: ['src/**/*.ts', 'src/**/*.tsx', 'src/**/*.mts', 'test/**/*.ts', 'test/**/*.tsx'],
+    languageOptions: { parserOptions: typed },
+  },
   {
     files: ['manifest.json'],
     plugins: { obsidianmd },
@@ -36,7 +39,17 @@ export default defineConfig([
     files: ['**/*.mjs'],
     extends: [eslint.configs.recommended],
     languageOptions: {
-      globals: { process: 'readonly', console: 'readonly', URL: 'readonly', Buffer: 'readonly', performance: 'readonly', setTimeout: 'readonly', clearTimeout: 'readonly', window: 'readonly', document: 'readonly' },
+      globals: {
+        process: 'readonly',
+        console: 'readonly',
+        URL: 'readonly',
+        Buffer: 'readonly',
+        performance: 'readonly',
+        setTimeout: 'readonly',
+        clearTimeout: 'readonly',
+        window: 'readonly',
+        document: 'readonly',
+      },
     },
   },
 ]);

@@ -14,7 +14,9 @@ export function seededRandom(seed) {
 }
 
 const WORDS =
-  'session note client week plan paper reminder review evening garden letter draft practice colleague course hour walk morning question answer room window list table train city music river'.split(' ');
+  'session note client week plan paper reminder review evening garden letter draft practice colleague course hour walk morning question answer room window list table train city music river'.split(
+    ' ',
+  );
 
 function sentence(random) {
   const length = 6 + Math.floor(random() * 12);
@@ -23,11 +25,16 @@ function sentence(random) {
 }
 
 const paragraphs = (random, count) =>
-  Array.from({ length: count }, () => Array.from({ length: 4 }, () => sentence(random)).join(' ')).join('\n\n');
+  Array.from({ length: count }, () => Array.from({ length: 4 }, () => sentence(random)).join(' ')).join(
+    '\n\n',
+  );
 
 /** An ordinary note of about 1.9 KB; 62 % of them have frontmatter, as in the public vault the share was taken from. */
 export function ordinaryNote(random, title) {
-  const front = random() < 0.62 ? `---\ntags:\n  - ${WORDS[Math.floor(random() * WORDS.length)]}\ncreated: 2026-01-05\nrating: ${Math.floor(random() * 10)}\n---\n\n` : '';
+  const front =
+    random() < 0.62
+      ? `---\ntags:\n  - ${WORDS[Math.floor(random() * WORDS.length)]}\ncreated: 2026-01-05\nrating: ${Math.floor(random() * 10)}\n---\n\n`
+      : '';
   return `${front}# ${title}\n\n${paragraphs(random, 3)}\n\n## Next\n- [ ] ${sentence(random)}\n- [x] ${sentence(random)}\n\n${paragraphs(random, 2)}\n`;
 }
 

@@ -24,7 +24,9 @@ export async function benchNote(text: string, rival: (text: string) => number): 
     theirs.push(timed(() => Array.from({ length: REPEATS }, () => rival(note))) / REPEATS);
   }
   const [mine, other] = [median(ours), median(theirs)];
-  console.log(`\nFull lint of one goal note (${text.length} characters), median of ${ROUNDS} interleaved rounds`);
+  console.log(
+    `\nFull lint of one goal note (${text.length} characters), median of ${ROUNDS} interleaved rounds`,
+  );
   console.log(`  goal-notes    ${mine.toFixed(3)} ms`);
   console.log(`  markdownlint  ${other.toFixed(3)} ms   ${(other / mine).toFixed(1)} times ours`);
 }

@@ -3,7 +3,10 @@ import { spawnSync } from 'node:child_process';
 import { findChromium } from '../test/browser/find-chromium.mjs';
 
 function run(command, ...args) {
-  return spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } }).status === 0;
+  return (
+    spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+      .status === 0
+  );
 }
 
 function canInstall() {
@@ -16,6 +19,8 @@ if (findChromium() === null && canInstall()) {
   run('apt-get', 'install', '-y', '-q', 'chromium');
 }
 if (findChromium() === null) {
-  console.error('The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM to the program.');
+  console.error(
+    'The browser tests need Chromium. Install it (Debian: apt-get install chromium), or set CHROMIUM to the program.',
+  );
   process.exit(1);
 }

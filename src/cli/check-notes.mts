@@ -47,7 +47,9 @@ export function checkNotes(given: readonly string[], args: Arguments, io: Io): C
   for (const { root, wanted } of scopesOf(given, io)) {
     const settings = settingsOf(root, args, io);
     const checked =
-      root === null ? checkAlone(wanted, { settings, args, io, fixes }) : checkFolder({ root, settings }, wanted, { args, io, fixes });
+      root === null
+        ? checkAlone(wanted, { settings, args, io, fixes })
+        : checkFolder({ root, settings }, wanted, { args, io, fixes });
     for (const note of checked) notes.set(note.file, note);
   }
   return { notes: [...notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), fixes };
@@ -87,7 +89,11 @@ function checkFolder(vault: OpenVault, wanted: readonly string[], work: Work): r
   );
   return [...index.goals(), ...index.unreadable()]
     .filter((note) => isWanted(note.path))
-    .map((note) => ({ file: path.join(root, note.path), text: note.text, findings: found.get(note.path) ?? [] }));
+    .map((note) => ({
+      file: path.join(root, note.path),
+      text: note.text,
+      findings: found.get(note.path) ?? [],
+    }));
 }
 
 /** A note that was asked for by name is checked even where the vault would not show it. */
@@ -127,7 +133,9 @@ function fixFile(
     return { ok: true, text: fixed.text, edits: [] };
   });
   if (!result.ok) {
-    io.err(`${t('cli.edit.leftAlone', { file: shownPath(file, io), message: refusalText(result.refusal, before) })}\n`);
+    io.err(
+      `${t('cli.edit.leftAlone', { file: shownPath(file, io), message: refusalText(result.refusal, before) })}\n`,
+    );
     return null;
   }
   if (applied === 0) return null;
@@ -145,12 +153,15 @@ function checkAlone(
   return wanted.flatMap((file) => {
     const note = path.basename(file);
     const text =
-      (work.args.has('fix') ? fixFile(file, work, (before) => fixAll(note, before, { today, settings })) : null) ??
-      readFileSync(file, 'utf8');
+      (work.args.has('fix')
+        ? fixFile(file, work, (before) => fixAll(note, before, { today, settings }))
+        : null) ?? readFileSync(file, 'utf8');
     const read = readNote(note, text, settings.schema);
     if (read.kind === 'not-a-goal') return [];
     const findings =
-      read.kind === 'goal' ? lintGoal({ goal: read.goal, today, settings }) : lintUnreadable(read.note, settings);
+      read.kind === 'goal'
+        ? lintGoal({ goal: read.goal, today, settings })
+        : lintUnreadable(read.note, settings);
     return [{ file, text, findings }];
   });
 }

@@ -49,7 +49,12 @@ export function statOf(given: string, io: Pick<Io, 'cwd'>) {
  */
 export function settingsOf(root: string | null, args: Arguments, io: Io): Settings {
   const given = args.text('config');
-  const file = given === undefined ? root === null ? null : path.join(root, SETTINGS_FILE) : path.resolve(io.cwd, given);
+  const file =
+    given === undefined
+      ? root === null
+        ? null
+        : path.join(root, SETTINGS_FILE)
+      : path.resolve(io.cwd, given);
   const name = given ?? path.relative(io.cwd, file ?? '');
   const read = readSettings(file === null ? null : dataOf(file, name, given !== undefined));
   if (!read.ok) throw new CommandFailed(t('cli.settings.unusable', { file: name, problem: read.problem }));

@@ -41,7 +41,9 @@ function inPromise<T>(work: () => T): Promise<T> {
  */
 export function fileOf(root: string, note: string): string {
   const parts = note.split('/');
-  const isSound = parts.every((part) => part !== "" && part !== "." && !isHidden(part) && !/[\\\u0000]/.test(part));
+  const isSound = parts.every(
+    (part) => part !== '' && part !== '.' && !isHidden(part) && !part.includes('\\') && !part.includes('\0'),
+  );
   if (!isSound || path.isAbsolute(note) || !isNoteName(note)) {
     throw new CommandFailed(t('cli.vault.notANote', { note }));
   }

@@ -35,14 +35,19 @@ export function setValues(given: readonly string[], framework: FrameworkId, sche
     const criterion = ids.find((id) => id === word.toLowerCase());
     if (name !== undefined) properties[name] = valueOf(name, value.trim(), properties[name]);
     else if (criterion !== undefined) criteria[criterion] = value;
-    else throw new UsageError(t('cli.new.key', { key: word }) + didYouMean(nearest(word, [...names.keys(), ...ids])));
+    else
+      throw new UsageError(
+        t('cli.new.key', { key: word }) + didYouMean(nearest(word, [...names.keys(), ...ids])),
+      );
   }
   return { properties, criteria };
 }
 
 /** Every name a property goes by, in lower case. The names of the settings win over ours. */
 function namesOf({ properties }: GoalSchema): ReadonlyMap<string, PropertyName> {
-  const all = (Object.entries(properties) as [PropertyName, string][]).filter(([name]) => !NOT_SETTABLE.has(name));
+  const all = (Object.entries(properties) as [PropertyName, string][]).filter(
+    ([name]) => !NOT_SETTABLE.has(name),
+  );
   return new Map([
     ...all.map(([name]) => [name.toLowerCase(), name] as const),
     ...all.map(([name, own]) => [own.toLowerCase(), name] as const),
@@ -52,7 +57,10 @@ function namesOf({ properties }: GoalSchema): ReadonlyMap<string, PropertyName> 
 function valueOf(name: PropertyName, value: string, before: PropertyValue | undefined): PropertyValue {
   if (LISTS.has(name)) {
     const words = value.split(',').map((word) => word.trim());
-    return [...(Array.isArray(before) ? (before as readonly string[]) : []), ...words.filter((word) => word !== '')];
+    return [
+      ...(Array.isArray(before) ? (before as readonly string[]) : []),
+      ...words.filter((word) => word !== ''),
+    ];
   }
   return /^[+-]?\d{1,15}(?:\.\d{1,10})?$/.test(value) ? Number(value) : value;
 }

@@ -29,7 +29,7 @@ export function CriteriaRing({ framework, segments }: CriteriaRingProps) {
 }
 
 /** In words what the ring shows. */
-export function ringLabel(framework: FrameworkId, segments: readonly RingSegment[]): string {
+function ringLabel(framework: FrameworkId, segments: readonly RingSegment[]): string {
   return t('dashboard.ring', {
     name: FRAMEWORKS[framework].name,
     met: segments.filter(({ status }) => status === 'met').length,

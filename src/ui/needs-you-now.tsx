@@ -10,7 +10,7 @@ import { NoteLink } from './note-link';
 const MOST = 5;
 
 /** Active goals whose next date is a check-in, today or earlier. */
-export function dueToday({ goals, today }: Pick<DashboardModel, 'goals' | 'today'>): readonly GoalCard[] {
+function dueToday({ goals, today }: Pick<DashboardModel, 'goals' | 'today'>): readonly GoalCard[] {
   return goals
     .filter(
       ({ status, next }) =>

@@ -26,7 +26,7 @@ function show(model: DashboardModel, actions: Partial<DashboardActions> = {}) {
     tickMilestone: vi.fn(() => Promise.resolve({ ok: true } as const)),
     ...actions,
   };
-  act(() => {
+  void act(() => {
     mounted.push(mountDashboard(container, { model: source, actions: all, view }));
   });
   const find = (name: RegExp) =>
@@ -65,11 +65,11 @@ describe('the dashboard', () => {
     const goals = [aGoalCard({ path: 'a.md', title: 'Walk' }), aGoalCard({ path: 'b.md', title: 'Read' })];
     const { container, view, click } = show(aDashboard(goals));
     expect(titles(container)).toHaveLength(2);
-    act(() => {
+    void act(() => {
       view.value = { ...DEFAULT_VIEW, text: 'wal' };
     });
     expect(titles(container)).toEqual(['Walk']);
-    act(() => {
+    void act(() => {
       view.value = { ...DEFAULT_VIEW, text: 'nothing like it' };
     });
     expect(titles(container)).toEqual([]);
@@ -79,7 +79,7 @@ describe('the dashboard', () => {
 
   it('redraws when the model changes', () => {
     const { container, source } = show(aDashboard([aGoalCard({ title: 'Before' })]));
-    act(() => {
+    void act(() => {
       source.value = aDashboard([aGoalCard({ title: 'After' })]);
     });
     expect(titles(container)).toEqual(['After']);

@@ -20,7 +20,8 @@ const BY = ['auto', 'smart', 'pact'] as const;
 
 export const assess: Command = {
   name: 'assess',
-  summary: 'Judge one goal statement: which criteria it meets, in which words, and what to write where it does not.',
+  summary:
+    'Judge one goal statement: which criteria it meets, in which words, and what to write where it does not.',
   usage: '[file|-]',
   options: {
     framework: { type: 'choice', words: BY, summary: 'by which criteria' },
@@ -42,10 +43,14 @@ export const assess: Command = {
     if (args.words.length > 1) throw new UsageError(t('cli.usage.oneFile'));
     const [given = '-'] = args.words;
     if (args.has('jsonl')) return assessLines(given, framework, io);
-    const assessment = given === '-' ? await assessInput(framework, io) : assessFile(given, framework, args, io);
+    const assessment =
+      given === '-' ? await assessInput(framework, io) : assessFile(given, framework, args, io);
     const { text, judged } = assessment;
     if (args.choice('format', FORMATS) === 'json') io.out(`${JSON.stringify(judged, null, 2)}\n`);
-    else io.out(assessmentText(judged, text, { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null }));
+    else
+      io.out(
+        assessmentText(judged, text, { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null }),
+      );
     return exitCode(judged);
   },
 };
@@ -65,7 +70,10 @@ function assessFile(given: string, framework: FrameworkId | 'auto', args: Argume
   if (!statOf(given, io).isFile()) throw new UsageError(t('cli.usage.file', { given }));
   const file = path.resolve(io.cwd, given);
   const root = vaultAbove(path.dirname(file));
-  const note = path.relative(root ?? path.dirname(file), file).split(path.sep).join('/');
+  const note = path
+    .relative(root ?? path.dirname(file), file)
+    .split(path.sep)
+    .join('/');
   const text = readFileSync(file, 'utf8');
   const read = readNote(note, text, settingsOf(root, args, io).schema);
   if (read.kind !== 'goal') return { text, judged: assessText(text, framework) };

@@ -20,7 +20,11 @@ export const check: Command = {
   options: {
     format: { type: 'choice', words: FORMATS, summary: 'how to print the findings' },
     fix: { type: 'boolean', summary: 'settle what an edit can settle, then report the rest' },
-    'max-warnings': { type: 'string', value: 'N', summary: 'up to N warnings are no failure; -1 = any number' },
+    'max-warnings': {
+      type: 'string',
+      value: 'N',
+      summary: 'up to N warnings are no failure; -1 = any number',
+    },
   },
   notes: [
     'Paths are notes and folders; without one, this folder. Of a vault only the part asked for is reported, but all\nof it is read, so that parents and rivals of a goal are known. A note outside any vault is checked by itself.',
@@ -30,7 +34,10 @@ export const check: Command = {
     ['goal-notes check', 'all goals below this folder'],
     ['goal-notes check Goals "Ideas/Learn to sail.md"', 'a folder and a note'],
     ['goal-notes check --fix', 'apply every safe fix'],
-    ['goal-notes check --format github --max-warnings 10', 'annotations in a workflow; ten warnings may stay'],
+    [
+      'goal-notes check --format github --max-warnings 10',
+      'annotations in a workflow; ten warnings may stay',
+    ],
   ],
   run: (args, io) => Promise.resolve(runCheck(args, io)),
 };
@@ -41,10 +48,14 @@ function runCheck(args: Arguments, io: Io): ExitCode {
   const { notes, fixes } = checkNotes(args.words.length === 0 ? ['.'] : args.words, args, io);
   if (args.has('fix')) {
     const fixed = counted(fixes.applied, 'cli.check.fixedOne', 'cli.check.fixedMany');
-    io.err(`${t('cli.check.fixed', { fixed, notes: counted(fixes.notes, 'cli.check.noteOne', 'cli.check.noteMany') })}\n`);
+    io.err(
+      `${t('cli.check.fixed', { fixed, notes: counted(fixes.notes, 'cli.check.noteOne', 'cli.check.noteMany') })}\n`,
+    );
   }
   const pathOf = format === 'github' ? repositoryPath(io) : (file: string) => shownPath(file, io);
-  const report = checkReport(notes.map(({ file, text, findings }) => ({ path: pathOf(file), text, findings })));
+  const report = checkReport(
+    notes.map(({ file, text, findings }) => ({ path: pathOf(file), text, findings })),
+  );
   if (format === 'json') io.out(`${JSON.stringify(report, null, 2)}\n`);
   if (format === 'sarif') io.out(checkSarif(report, io));
   if (format === 'github') io.out(checkGithub(report));
@@ -59,7 +70,8 @@ function runCheck(args: Arguments, io: Io): ExitCode {
 function allowedWarnings(given: string | undefined): number {
   if (given === undefined) return 0;
   if (given === '-1') return Number.POSITIVE_INFINITY;
-  if (!/^\d{1,9}$/.test(given)) throw new UsageError(t('cli.usage.number', { option: 'max-warnings', given }));
+  if (!/^\d{1,9}$/.test(given))
+    throw new UsageError(t('cli.usage.number', { option: 'max-warnings', given }));
   return Number(given);
 }
 

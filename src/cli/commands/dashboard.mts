@@ -48,7 +48,11 @@ async function runDashboard(args: Arguments, io: Io): Promise<ExitCode> {
     },
   });
   const { url } = server;
-  io.out(args.choice('format', FORMATS) === 'json' ? `${JSON.stringify({ url, port: server.port })}\n` : `${url}\n`);
+  io.out(
+    args.choice('format', FORMATS) === 'json'
+      ? `${JSON.stringify({ url, port: server.port })}\n`
+      : `${url}\n`,
+  );
   const count = counted(goals, 'cli.check.goalOne', 'cli.check.goalMany');
   io.err(`${t('cli.dashboard.serving', { vault: vault.root, count })}\n`);
   if (args.has('open')) io.openUrl(url);

@@ -43,7 +43,15 @@ function findRule(given: string): Rule {
   const word = given.toLowerCase();
   const rule = RULES.find(({ id }) => id === word) ?? RULES.find(({ id }) => nameOf(id) === word);
   if (rule !== undefined) return rule;
-  const meant = nearest(word, RULES.map(({ id }) => id)) ?? nearest(word, RULES.map(({ id }) => nameOf(id)));
+  const meant =
+    nearest(
+      word,
+      RULES.map(({ id }) => id),
+    ) ??
+    nearest(
+      word,
+      RULES.map(({ id }) => nameOf(id)),
+    );
   const inGroup = RULES.filter(({ id }) => id.startsWith(`${word}/`)).map(({ id }) => id);
   const group = inGroup.length === 0 ? '' : ` ${t('cli.explain.group', { rules: inGroup.join(', ') })}`;
   throw new UsageError(t('cli.explain.unknown', { given }) + didYouMean(meant) + group);
@@ -53,8 +61,13 @@ function nameOf(id: string): string {
   return id.slice(id.indexOf('/') + 1);
 }
 
-function explanation({ id, frameworks, summary, why, fix, bad, good }: Rule, severity: string, paint: Paint): string {
-  const concerns = frameworks === undefined ? '' : ` · ${frameworks.map((each) => each.toUpperCase()).join(', ')}`;
+function explanation(
+  { id, frameworks, summary, why, fix, bad, good }: Rule,
+  severity: string,
+  paint: Paint,
+): string {
+  const concerns =
+    frameworks === undefined ? '' : ` · ${frameworks.map((each) => each.toUpperCase()).join(', ')}`;
   const prose = (text: string) => wrapWords(text, WIDTH).join('\n');
   const note = (text: string) =>
     text

@@ -10,4 +10,14 @@ import { rules } from './rules.mts';
 import { schema } from './schema.mts';
 import { status } from './status.mts';
 
-export const COMMANDS: readonly Command[] = [check, assess, status, create, log, dashboard, rules, explain, schema];
+export const COMMANDS: readonly Command[] = [
+  check,
+  assess,
+  status,
+  create,
+  log,
+  dashboard,
+  rules,
+  explain,
+  schema,
+];

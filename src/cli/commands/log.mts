@@ -28,7 +28,10 @@ export const log: Command = {
   ],
   examples: [
     ['goal-notes log "Goals/Run 5 km.md" 3', 'the value now'],
-    ['goal-notes log "Evening walk" done --comment "in the rain"', 'a habit kept, the note found by its name'],
+    [
+      'goal-notes log "Evening walk" done --comment "in the rain"',
+      'a habit kept, the note found by its name',
+    ],
     ['goal-notes log Books +2 --date 2026-06-14', 'two more than before, yesterday'],
   ],
   run: (args, io) => Promise.resolve(runLog(args, io)),
@@ -36,7 +39,8 @@ export const log: Command = {
 
 function runLog(args: Arguments, io: Io): ExitCode {
   const [given, value, ...others] = args.words;
-  if (given === undefined || value === undefined || others.length > 0) throw new UsageError(t('cli.log.what'));
+  if (given === undefined || value === undefined || others.length > 0)
+    throw new UsageError(t('cli.log.what'));
   const date = args.text('date') ?? args.today;
   if (!isLocalDate(date)) throw new UsageError(t('cli.usage.date', { option: 'date', given: String(date) }));
   const parsed = parseCheckInValue(value);
@@ -51,7 +55,9 @@ function runLog(args: Arguments, io: Io): ExitCode {
   });
   const shown = shownPath(file, io);
   if (!result.ok) {
-    throw new CommandFailed(t('cli.edit.leftAlone', { file: shown, message: refusalText(result.refusal, before) }));
+    throw new CommandFailed(
+      t('cli.edit.leftAlone', { file: shown, message: refusalText(result.refusal, before) }),
+    );
   }
   // as it stands in the note: a first change is logged as the value that results
   const read = readNote(note, result.text, schema);

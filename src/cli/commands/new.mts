@@ -25,9 +25,18 @@ export const create: Command = {
   summary: 'Create a goal note from the template and print its path.',
   usage: 'smart|pact "Title"',
   options: {
-    set: { type: 'string', multiple: true, value: 'KEY=VALUE', summary: 'a property or a criterion; may be repeated' },
+    set: {
+      type: 'string',
+      multiple: true,
+      value: 'KEY=VALUE',
+      summary: 'a property or a criterion; may be repeated',
+    },
     statement: { type: 'string', value: 'TEXT', summary: 'the goal in one sentence or paragraph' },
-    dir: { type: 'string', value: 'FOLDER', summary: 'where to put it (default: the goal folder of the settings)' },
+    dir: {
+      type: 'string',
+      value: 'FOLDER',
+      summary: 'where to put it (default: the goal folder of the settings)',
+    },
     format: { type: 'choice', words: FORMATS, summary: 'how to print the path' },
   },
   notes: [
@@ -35,7 +44,10 @@ export const create: Command = {
     'A note that is there is never replaced: the new one gets a number.',
   ],
   examples: [
-    ['goal-notes new smart "Run 5 km" --set due=2026-09-01 --set target=5 --set unit=km', 'a goal with numbers'],
+    [
+      'goal-notes new smart "Run 5 km" --set due=2026-09-01 --set target=5 --set unit=km',
+      'a goal with numbers',
+    ],
     ['goal-notes new pact "Evening walk" --set cadence="3 per week" --set values="Health, Calm"', 'a habit'],
     ['goal-notes new smart "Learn to sail" --set status=idea --dir Ideas', 'a wish for later'],
   ],
@@ -45,17 +57,23 @@ export const create: Command = {
 async function runNew(args: Arguments, io: Io): Promise<ExitCode> {
   const [framework, title, ...others] = args.words;
   if (!isFramework(framework)) throw frameworkMissing(framework);
-  if (title === undefined || title.trim() === '' || others.length > 0) throw new UsageError(t('cli.new.title'));
+  if (title === undefined || title.trim() === '' || others.length > 0)
+    throw new UsageError(t('cli.new.title'));
   const given = args.text('dir');
   const folder = path.resolve(io.cwd, given ?? '.');
   const root = vaultAbove(folder) ?? (given !== undefined && !isInside(io.cwd, folder) ? folder : io.cwd);
   const vault = { root, settings: settingsOf(root, args, io) };
-  const inVault = given === undefined ? goalFolderOf(vault) : path.relative(root, folder).split(path.sep).join('/');
+  const inVault =
+    given === undefined ? goalFolderOf(vault) : path.relative(root, folder).split(path.sep).join('/');
   const note = `${inVault === '' ? '' : `${inVault}/`}${goalFileName(title)}.md`;
   const text = textOf({ framework, title, note }, vault, args);
-  const created = await nodeVault(root, io.err).create(note, text);
+  const created = await nodeVault(root, (message) => io.err(`${message}\n`)).create(note, text);
   const shown = shownPath(path.join(root, created), io);
-  io.out(args.choice('format', FORMATS) === 'json' ? `${JSON.stringify({ path: shown }, null, 2)}\n` : `${shown}\n`);
+  io.out(
+    args.choice('format', FORMATS) === 'json'
+      ? `${JSON.stringify({ path: shown }, null, 2)}\n`
+      : `${shown}\n`,
+  );
   return EXIT.ok;
 }
 
@@ -97,11 +115,14 @@ function textOf({ framework, title, note }: Wanted, { root, settings }: OpenVaul
     ...(template === null ? {} : { template }),
   });
   const read = readNote(note, text, schema);
-  if (read.kind === 'unreadable') throw new UsageError(read.note.problems[0]?.message ?? t('cli.edit.notAGoal'));
+  if (read.kind === 'unreadable')
+    throw new UsageError(read.note.problems[0]?.message ?? t('cli.edit.notAGoal'));
   if (read.kind === 'not-a-goal') throw new UsageError(t('cli.new.noGoalThere', { note }));
-  const wrong = lintGoal({ goal: read.goal, today: args.today, settings: { ...settings, severities: {} } }).find(
-    ({ rule, severity }) => rule.startsWith('properties/') && severity === 'error',
-  );
+  const wrong = lintGoal({
+    goal: read.goal,
+    today: args.today,
+    settings: { ...settings, severities: {} },
+  }).find(({ rule, severity }) => rule.startsWith('properties/') && severity === 'error');
   if (wrong !== undefined && args.texts('set').length > 0) throw new UsageError(wrong.message);
   return text;
 }

@@ -18,7 +18,9 @@ export const status: Command = {
   name: 'status',
   summary: 'Show progress, pace and health of every goal of a vault.',
   usage: '[vault]',
-  options: { format: { type: 'choice', words: FORMATS, summary: 'how to print it; html is a page of its own' } },
+  options: {
+    format: { type: 'choice', words: FORMATS, summary: 'how to print it; html is a page of its own' },
+  },
   notes: [
     'In a bar, │ is where the plan expects the goal today. A habit’s bar is its hit rate.',
     'Exit code: 0. Whether something should be done is what check says.',

@@ -34,8 +34,12 @@ export function dashboardApp({ token, port, goals, page, about }: AppOptions): H
   app.use('/:token/*', guard({ token, port }));
   app.use('/:token/*', bodyLimit({ maxSize: LARGEST_BODY }));
   app.get('/:token/', (context) => context.html(liveHtml({ kind: 'live', ...about, model: goals.model() })));
-  app.get('/:token/page.js', (context) => context.body(page.script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }));
-  app.get('/:token/page.css', (context) => context.body(page.styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }));
+  app.get('/:token/page.js', (context) =>
+    context.body(page.script, 200, { 'Content-Type': 'text/javascript; charset=utf-8' }),
+  );
+  app.get('/:token/page.css', (context) =>
+    context.body(page.styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
+  );
   app.get('/:token/model', (context) => context.json(goals.model()));
   app.get('/:token/events', (context) => events(context, goals));
   app.post('/:token/check-in', (context) =>

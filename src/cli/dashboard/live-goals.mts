@@ -94,9 +94,13 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
     async logCheckIn(path, value, comment) {
       const parsed = parseCheckInValue(value);
       if (!parsed.ok) return parsed;
-      return edit(path, loggingCheckIn(path, { date: today(), report: parsed.report, comment }, settings.schema));
+      return edit(
+        path,
+        loggingCheckIn(path, { date: today(), report: parsed.report, comment }, settings.schema),
+      );
     },
-    tickMilestone: (path, position, mark) => edit(path, markingMilestone(path, position, mark, settings.schema)),
+    tickMilestone: (path, position, mark) =>
+      edit(path, markingMilestone(path, position, mark, settings.schema)),
     applyFix: (path, rule, line) =>
       edit(path, fixingFinding(path, { rule, line, index: goals, today: today(), settings })),
     close() {
@@ -109,7 +113,11 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
 }
 
 /** Whether anything to show has changed. */
-function follow(index: GoalIndex, { kind, path }: NoteChange, { root, settings, complain }: LiveOptions): boolean {
+function follow(
+  index: GoalIndex,
+  { kind, path }: NoteChange,
+  { root, settings, complain }: LiveOptions,
+): boolean {
   if (kind === 'removed') return index.remove(path);
   try {
     return setNote(index, path, readFileSync(fileOf(root, path), 'utf8'), settings.schema);

@@ -68,6 +68,7 @@ function hashOf(text: string): string {
 
 /** The build never puts an end tag into what it makes; if it did, the page must not be cut in two. */
 function closed(text: string, element: 'script' | 'style'): string {
-  if (text.toLowerCase().includes(`</${element}`)) throw new Error(`the built ${element} holds its own end tag`);
+  if (text.toLowerCase().includes(`</${element}`))
+    throw new Error(`the built ${element} holds its own end tag`);
   return text;
 }

@@ -45,14 +45,23 @@ export function assessmentText(
   return [paint('bold', t('cli.assess.met', { name, met, all: all.length })), '', ...lines, ''].join('\n');
 }
 
-function headOf({ letter, heading }: Criterion, { status }: CriterionVerdict, width: number, paint: Paint): string {
+function headOf(
+  { letter, heading }: Criterion,
+  { status }: CriterionVerdict,
+  width: number,
+  paint: Paint,
+): string {
   return `  ${paint(STYLES[status], `${MARKS[status]} ${letter}`)}  ${paint('bold', heading.padEnd(width))}`;
 }
 
 /** The words that count; where they do not suffice, also what is wrong and what to write. */
-function detailsOf({ status, evidence, message, suggestion }: CriterionVerdict, text: string): readonly string[] {
+function detailsOf(
+  { status, evidence, message, suggestion }: CriterionVerdict,
+  text: string,
+): readonly string[] {
   const quotes = evidence.slice(0, MOST_QUOTES).map(({ from, to }) => `“${shortened(text.slice(from, to))}”`);
-  const more = evidence.length > MOST_QUOTES ? [t('cli.assess.more', { count: evidence.length - MOST_QUOTES })] : [];
+  const more =
+    evidence.length > MOST_QUOTES ? [t('cli.assess.more', { count: evidence.length - MOST_QUOTES })] : [];
   const quoted = [...quotes, ...more].join(' · ');
   const advice = status === 'met' ? [] : [message ?? '', suggestion === undefined ? '' : `→ ${suggestion}`];
   return [quoted, ...advice].filter((line) => line !== '');

@@ -7,7 +7,10 @@ import type { CheckReport, ReportedFinding } from './check-report.mts';
 const LEVEL = { error: 'error', warning: 'warning', suggestion: 'note' } as const;
 const RULE_INDEX = new Map(RULES.map(({ id }, index) => [id, index]));
 
-export function checkSarif({ files }: CheckReport, { version, cwd }: { readonly version: string; readonly cwd: string }): string {
+export function checkSarif(
+  { files }: CheckReport,
+  { version, cwd }: { readonly version: string; readonly cwd: string },
+): string {
   const rules = RULES.map(({ id, summary, why, fix, severity }) => ({
     id,
     shortDescription: { text: summary },
@@ -26,7 +29,10 @@ export function checkSarif({ files }: CheckReport, { version, cwd }: { readonly 
   return `${JSON.stringify(log, null, 2)}\n`;
 }
 
-function resultOf({ rule, severity, message, line, column, endLine, endColumn }: ReportedFinding, uri: string) {
+function resultOf(
+  { rule, severity, message, line, column, endLine, endColumn }: ReportedFinding,
+  uri: string,
+) {
   const ruleIndex = RULE_INDEX.get(rule);
   const region = { startLine: line, startColumn: column, endLine, endColumn };
   return {

@@ -48,7 +48,9 @@ function summaryLine(
   const checked = counted(goals, 'cli.check.goalOne', 'cli.check.goalMany');
   const found = [
     errors === 0 ? '' : paint(STYLES.error, counted(errors, 'cli.check.errorOne', 'cli.check.errorMany')),
-    warnings === 0 ? '' : paint(STYLES.warning, counted(warnings, 'cli.check.warningOne', 'cli.check.warningMany')),
+    warnings === 0
+      ? ''
+      : paint(STYLES.warning, counted(warnings, 'cli.check.warningOne', 'cli.check.warningMany')),
     suggestions === 0
       ? ''
       : paint(STYLES.suggestion, counted(suggestions, 'cli.check.suggestionOne', 'cli.check.suggestionMany')),

@@ -1,8 +1,5 @@
 /** A table in Markdown. In: cells, of which only `|` and line breaks are made safe. Out: text. */
-export function markdownTable(
-  head: readonly string[],
-  rows: readonly (readonly string[])[],
-): string {
+export function markdownTable(head: readonly string[], rows: readonly (readonly string[])[]): string {
   const lines = [head, head.map(() => '---'), ...rows];
   return lines.map((row) => `| ${row.map(cell).join(' | ')} |\n`).join('');
 }

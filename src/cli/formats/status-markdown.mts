@@ -13,11 +13,15 @@ export function statusMarkdown(model: DashboardModel): string {
   const sections = STATUSES.flatMap((status) => {
     const goals = sorted.filter((goal) => goal.status === status);
     if (goals.length === 0) return [];
-    const table = markdownTable(head.map((key) => t(`cli.status.head.${key}`)), goals.map(rowOf));
+    const table = markdownTable(
+      head.map((key) => t(`cli.status.head.${key}`)),
+      goals.map(rowOf),
+    );
     return [`## ${t(`dashboard.status.${status}`)}\n\n${table}`];
   });
   const unreadable = model.unreadable.map(
-    ({ path, problems }) => `- ${linkTo(path, path)}: ${problems.map(({ message }) => markdownWords(message)).join(' ')}\n`,
+    ({ path, problems }) =>
+      `- ${linkTo(path, path)}: ${problems.map(({ message }) => markdownWords(message)).join(' ')}\n`,
   );
   const rest = unreadable.length === 0 ? [] : [`## ${t('dashboard.unreadable')}\n\n${unreadable.join('')}`];
   return [`# ${t('cli.status.title', { today: model.today })}\n`, ...sections, ...rest].join('\n');
@@ -29,7 +33,9 @@ function rowOf(card: GoalCard): readonly string[] {
   return [
     linkTo(path, title),
     t(`dashboard.framework.${framework}`),
-    [share === null ? '' : percent(share), amount === '' ? '' : `(${markdownWords(amount)})`].join(' ').trim(),
+    [share === null ? '' : percent(share), amount === '' ? '' : `(${markdownWords(amount)})`]
+      .join(' ')
+      .trim(),
     pace === null ? '' : percent(pace.expected),
     t(`dashboard.level.${health.level}`),
     markdownWords(health.reasons.map(({ message }) => message).join('; ')),
@@ -39,5 +45,9 @@ function rowOf(card: GoalCard): readonly string[] {
 
 /** A link from a file in the vault's root. */
 function linkTo(path: string, text: string): string {
-  return `[${markdownWords(text)}](${path.split('/').map(encodeURIComponent).join('/').replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))})`;
+  return `[${markdownWords(text)}](${path
+    .split('/')
+    .map(encodeURIComponent)
+    .join('/')
+    .replace(/[()]/g, (mark) => (mark === '(' ? '%28' : '%29'))})`;
 }

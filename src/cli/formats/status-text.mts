@@ -32,7 +32,10 @@ export interface StatusTextOptions {
 export function statusText(model: DashboardModel, { paint, columns }: StatusTextOptions): string {
   if (model.goals.length === 0 && model.unreadable.length === 0) return `${t('cli.status.none')}\n`;
   const sorted = arrangeGoals(model, { ...DEFAULT_VIEW, statuses: [] }).flatMap(({ goals }) => goals);
-  const groups = STATUSES.map((status) => ({ status, goals: sorted.filter((goal) => goal.status === status) }));
+  const groups = STATUSES.map((status) => ({
+    status,
+    goals: sorted.filter((goal) => goal.status === status),
+  }));
   const cards = groups.flatMap(({ goals }) => goals);
   const withAmount = columns === null || columns >= ROOM_FOR_AMOUNT;
   const lines = table(
@@ -51,7 +54,10 @@ export function statusText(model: DashboardModel, { paint, columns }: StatusText
 function headline({ today, summary: { active, activeLimit, byHealth } }: DashboardModel): string {
   const attention = byHealth['at-risk'] + byHealth['off-track'] + byHealth.overdue;
   const count = t('dashboard.active', { count: active, limit: activeLimit });
-  const words = attention === 0 ? [count] : [count, counted(attention, 'dashboard.attentionOne', 'dashboard.attentionMany')];
+  const words =
+    attention === 0
+      ? [count]
+      : [count, counted(attention, 'dashboard.attentionOne', 'dashboard.attentionMany')];
   return `${t('cli.status.headline', { today, words: words.join(', ') })}\n`;
 }
 
@@ -61,7 +67,10 @@ function cellsOf(card: GoalCard, withAmount: boolean, paint: Paint): readonly Ce
   const style = STYLES[health.level];
   return [
     { text: shortened(title) },
-    { text: ' '.repeat(BAR).replaceAll(' ', '·'), drawn: bar(value, card.pace?.expected ?? null, { paint, style }) },
+    {
+      text: ' '.repeat(BAR).replaceAll(' ', '·'),
+      drawn: bar(value, card.pace?.expected ?? null, { paint, style }),
+    },
     { text: value === null ? '' : percent(value), align: 'right' },
     ...(withAmount ? [{ text: amount, style: 'dim' as const }] : []),
     { text: t(`dashboard.level.${health.level}`), style },
@@ -104,7 +113,10 @@ function bar(share: number | null, expected: number | null, { paint, style }: Ba
     .join('');
 }
 
-function unreadable({ unreadable: notes }: DashboardModel, { paint, columns }: StatusTextOptions): readonly string[] {
+function unreadable(
+  { unreadable: notes }: DashboardModel,
+  { paint, columns }: StatusTextOptions,
+): readonly string[] {
   if (notes.length === 0) return [];
   const rows = notes.flatMap(({ path, problems }) =>
     problems.map(({ line, message }) => [{ text: `${path}:${line}` }, { text: message }]),

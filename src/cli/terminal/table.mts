@@ -1,5 +1,5 @@
 /** Columns that stand below each other. In: rows of cells. Out: one text per row, of several lines where a column had to be wrapped. */
-import stringWidth from 'string-width';
+import stringWidth from 'fast-string-width';
 import type { Paint, Style } from './paint.mts';
 import { printable } from './printable.mts';
 
@@ -58,7 +58,9 @@ function rowText(row: readonly Cell[], { widths, wrap, indent, paint }: Layout):
     const cells = row.map((cell, at): Cell =>
       at === wrap ? { ...cell, text: words } : line === 0 ? cell : { text: '' },
     );
-    const drawn = cells.flatMap((cell, at) => ((widths[at] ?? 0) === 0 ? [] : [drawCell(cell, widths[at] ?? 0, paint)]));
+    const drawn = cells.flatMap((cell, at) =>
+      (widths[at] ?? 0) === 0 ? [] : [drawCell(cell, widths[at] ?? 0, paint)],
+    );
     return `${' '.repeat(indent)}${drawn.join(' '.repeat(GAP))}`.trimEnd();
   });
   return lines.join('\n');

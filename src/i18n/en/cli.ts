@@ -6,7 +6,8 @@ export const cli = {
   'help.default': 'default: {word}',
   'help.examples': 'Examples:',
   'help.more': 'goal-notes <command> --help shows options and examples; goal-notes --version the version.',
-  'help.exitCodes': 'Exit codes: 0 nothing to report, 1 findings or a failed condition, 2 wrong usage or an error.',
+  'help.exitCodes':
+    'Exit codes: 0 nothing to report, 1 findings or a failed condition, 2 wrong usage or an error.',
 
   'usage.unknownCommand': 'There is no command “{name}”.',
   'usage.seeCommands': 'goal-notes --help lists the commands.',
@@ -60,10 +61,12 @@ export const cli = {
   'check.fixed': '{fixed} applied in {notes}.',
   'check.summary': '{checked} checked: {found}.',
   'check.nothing': '{checked} checked: nothing to report.',
-  'check.noGoals': 'No goals here: a goal is a note with the property “type: goal”, unless the settings say otherwise.',
+  'check.noGoals':
+    'No goals here: a goal is a note with the property “type: goal”, unless the settings say otherwise.',
 
   'assess.typing': 'Write the goal, then press Ctrl+D.',
-  'assess.badLine': 'Line {line} is not a job: it wants JSON like {"id": 1, "text": "…", "framework": "smart"}.',
+  'assess.badLine':
+    'Line {line} is not a job: it wants JSON like {"id": 1, "text": "…", "framework": "smart"}.',
   'assess.met': '{name}: {met} of {all} criteria met',
   'assess.more': 'and {count} more',
 
@@ -82,7 +85,8 @@ export const cli = {
   'new.title': 'Which title? Put it in quotes: goal-notes new smart "Run 5 km".',
   'new.set': '--set takes key=value, not “{given}”.',
   'new.key': 'There is no property or criterion “{key}”.',
-  'new.noGoalThere': 'By the settings, {note} would not be a goal: goals are told by their folder. Choose another --dir.',
+  'new.noGoalThere':
+    'By the settings, {note} would not be a goal: goals are told by their folder. Choose another --dir.',
 
   'log.what': 'Which note, and which value? goal-notes log "Run 5 km" 3',
 

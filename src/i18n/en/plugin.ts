@@ -25,6 +25,7 @@ export const plugin = {
   'action.check': 'Could not show the findings',
   'action.dashboard': 'Could not open the dashboard',
   'action.turnIntoGoal': 'Could not turn the note into a goal',
+  'action.logCheckIn': 'Could not log the check-in',
   'action.saveSettings': 'Could not save the settings',
 
   'notice.failed': '{action}: {message}',
@@ -33,7 +34,6 @@ export const plugin = {
   'notice.moved': 'This note is a goal now. It moved to {path}.',
   'notice.turned': 'This note is a {framework} goal now.',
   'notice.logged': 'Logged {value} for “{goal}”.',
-  'notice.created': 'Created {path}.',
   'notice.draftKept': 'Your draft is kept until Obsidian closes. Create a goal again to go on with it.',
 
   'vault.gone': '{path} is not in the vault any more.',
@@ -55,8 +55,7 @@ export const plugin = {
   'logCheckIn.now': '{counted}: {current} of {target} now. A number, or a change such as +2.',
   'logCheckIn.counts': '{counted}. A number, or a change such as +2.',
   'logCheckIn.cadence': 'Planned {cadence}. Done, skip, or a number.',
-  'logCheckIn.done': 'Done',
-  'logCheckIn.skip': 'Skip',
+  'logCheckIn.skip': 'Skip this time',
   'logCheckIn.date': 'Date',
   'logCheckIn.badDate': 'This is not a day of the calendar.',
   'logCheckIn.comment': 'Comment',

@@ -41,7 +41,7 @@ function filledIn(
 }
 
 /** Where new goals go. When goals are told by their folder, a goal elsewhere would be none. */
-export function folderForGoals({ goalFolder, schema }: Pick<Settings, 'goalFolder' | 'schema'>): string {
+function folderForGoals({ goalFolder, schema }: Pick<Settings, 'goalFolder' | 'schema'>): string {
   if (schema.recognition.by !== 'folder') return goalFolder;
   return mayBeGoal(`${goalFolder}/a.md`, '', schema) ? goalFolder : schema.recognition.folder;
 }

@@ -5,6 +5,7 @@ import { parseCheckInValue } from '../../core/goal/check-in-value';
 import type { Goal } from '../../core/goal/goal';
 import { t } from '../../i18n/translate';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
+import { handled } from '../report';
 import type { TypedCheckIn } from '../edits/log-check-in';
 
 export interface LogCheckInOptions {
@@ -48,16 +49,11 @@ export class LogCheckInModal extends Modal {
       label(text.inputEl, t('plugin.logCheckIn.comment'));
     });
     this.#problemEl = this.contentEl.createDiv({ cls: 'goal-notes-problem', attr: { role: 'alert' } });
-    new Setting(this.contentEl).addButton((button) =>
-      button
-        .setButtonText(t('plugin.logCheckIn.save'))
-        .setCta()
-        .onClick(() => void this.#save()),
-    );
+    this.#addButtons();
     this.scope.register([], 'Enter', (event) => {
       if (event.isComposing || event.targetNode?.instanceOf(HTMLButtonElement) === true) return;
       event.preventDefault();
-      void this.#save();
+      this.#ask();
     });
   }
 
@@ -66,28 +62,37 @@ export class LogCheckInModal extends Modal {
   }
 
   #addValue(): void {
-    const { goal } = this.options;
-    const setting = new Setting(this.contentEl)
-      .setName(t('plugin.logCheckIn.value'))
-      .setDesc(whatCounts(goal));
-    setting.addText((text) => {
+    this.contentEl.createEl('p', { cls: 'setting-item-description', text: whatCounts(this.options.goal) });
+    new Setting(this.contentEl).setName(t('plugin.logCheckIn.value')).addText((text) => {
       text.setValue(this.#value).onChange((value) => {
         this.#value = value;
         this.#showProblem('');
       });
       label(text.inputEl, t('plugin.logCheckIn.value'));
       text.inputEl.win.setTimeout(() => text.inputEl.select());
-      if (asksForNumber(goal)) return;
-      for (const word of ['done', 'skip'] as const) {
-        setting.addButton((button) =>
-          button.setButtonText(t(`plugin.logCheckIn.${word}`)).onClick(() => {
-            this.#value = word;
-            text.setValue(word);
-            this.#showProblem('');
-          }),
-        );
-      }
     });
+  }
+
+  #addButtons(): void {
+    const setting = new Setting(this.contentEl);
+    if (!asksForNumber(this.options.goal)) {
+      setting.addButton((button) =>
+        button.setButtonText(t('plugin.logCheckIn.skip')).onClick(() => {
+          this.#value = 'skip';
+          this.#ask();
+        }),
+      );
+    }
+    setting.addButton((button) =>
+      button
+        .setButtonText(t('plugin.logCheckIn.save'))
+        .setCta()
+        .onClick(() => this.#ask()),
+    );
+  }
+
+  #ask(): void {
+    handled(t('plugin.action.logCheckIn'), this.#save());
   }
 
   async #save(): Promise<void> {

@@ -1,6 +1,8 @@
 /** The settings page. What it shows is data (`setting-definitions.ts`); here it is bound to the store. */
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { RULES } from '../../core/lint/rules/index';
+import { t } from '../../i18n/translate';
+import { report } from '../report';
 import { settingDefinitions } from './setting-definitions';
 import { shownValue, storedValue } from './setting-values';
 import type { SettingsStore } from './settings-store';
@@ -30,7 +32,11 @@ export class GoalNotesSettingTab extends PluginSettingTab {
 
   override async setControlValue(key: string, value: unknown): Promise<void> {
     const { path, value: stored } = storedValue(this.store.settings.peek(), key, value);
-    await this.store.change(path, stored);
+    try {
+      await this.store.change(path, stored);
+    } catch (failure) {
+      report(t('plugin.action.saveSettings'), failure);
+    }
     if (key === 'recognition.by') this.update();
   }
 }

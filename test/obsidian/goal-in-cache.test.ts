@@ -28,12 +28,12 @@ describe('goalInCache', () => {
     expect(goalInCache('A.md', cache, DEFAULT_SCHEMA)).toBe(answer);
   });
 
-  it.each([
+  it.each<[string, CachedMetadata | null]>([
     ['yes', withProperties({ tags: ['goal'] })],
     ['yes', { tags: [{ tag: '#goal/health', position: somewhere }] }],
     ['no', { tags: [{ tag: '#goals', position: somewhere }] }],
     ['unknown', null],
-  ] as const)('by tag: %s', (answer, cache) => {
+  ])('by tag: %s', (answer, cache) => {
     expect(goalInCache('A.md', cache, schema({ by: 'tag', tag: 'goal' }))).toBe(answer);
   });
 

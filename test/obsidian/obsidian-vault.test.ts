@@ -1,6 +1,7 @@
 // @vitest-environment jsdom
 import { App } from 'obsidian-test-mocks/obsidian';
-import { describe, expect, it, vi } from 'vitest';
+import { setup, teardown } from 'obsidian-test-mocks/setup';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import type { EditResult } from '../../src/core/goal/edit-result';
 import { obsidianVault } from '../../src/obsidian/obsidian-vault';
 
@@ -19,6 +20,9 @@ const appended = (text: string): EditResult => ({
 });
 
 describe('obsidianVault', () => {
+  beforeAll(() => setup());
+  afterAll(() => teardown());
+
   it('lists the Markdown notes of every folder', async () => {
     const { vault } = aVault({ 'A.md': '', 'Deep/er/B.md': '', 'Deep/picture.png': '' });
     expect([...(await vault.list())].sort()).toEqual(['A.md', 'Deep/er/B.md']);
@@ -74,7 +78,7 @@ describe('obsidianVault', () => {
     expect(await vault.create('Goals/Run.md', '')).toBe('Goals/Run.md');
   });
 
-  it('tells of notes that change, each with its text, until it is told to stop', async () => {
+  it('tells of notes that change, each with its text, until it is told to stop', () => {
     const { app, vault } = aVault({ 'A.md': 'old' });
     const changes: unknown[] = [];
     const stop = vault.watch((change) => changes.push(change));

@@ -20,6 +20,7 @@ function command(id: string, activeNote: ActiveNote = () => null) {
 }
 
 const aGoal: ActiveNote = () => ({ path: 'Run.md', isGoal: true });
+const nothing: ActiveNote = () => null;
 const aDiary: ActiveNote = () => ({ path: 'Diary.md', isGoal: false });
 
 describe('commands', () => {
@@ -42,10 +43,10 @@ describe('commands', () => {
   it.each([
     ['check-goal', aGoal, true],
     ['check-goal', aDiary, false],
-    ['check-goal', () => null, false],
+    ['check-goal', nothing, false],
     ['turn-into-goal', aGoal, false],
     ['turn-into-goal', aDiary, true],
-    ['turn-into-goal', () => null, false],
+    ['turn-into-goal', nothing, false],
   ] as const)('%s is offered where it makes sense (%#)', (id, note, isOffered) => {
     expect(command(id, note).checkCallback?.(true)).toBe(isOffered);
   });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SCHEMA } from '../../../src/core/goal/schema';
-import { createGoal, folderForGoals } from '../../../src/obsidian/edits/create-goal';
+import { createGoal } from '../../../src/obsidian/edits/create-goal';
 import { fixFinding, fixNote } from '../../../src/obsidian/edits/fix-findings';
 import { logTypedCheckIn } from '../../../src/obsidian/edits/log-check-in';
 import { tickMilestone } from '../../../src/obsidian/edits/tick-milestone';
@@ -124,8 +124,10 @@ describe('creating a goal', () => {
     ['Goals/New', 'Goals', 'Goals/New'],
     ['Elsewhere', 'Goals', 'Goals'],
     ['', 'Goals', 'Goals'],
-  ])('puts it where it is a goal: wished %j, goals are in %j', (goalFolder, folder, expected) => {
+  ])('puts it where it is a goal: wished %j, goals are in %j', async (goalFolder, folder, expected) => {
     const schema = { ...DEFAULT_SCHEMA, recognition: { by: 'folder', folder } } as const;
-    expect(folderForGoals({ goalFolder, schema })).toBe(expected);
+    const edits = anEditContext({}, { goalFolder, schema });
+    expect(await createGoal({ framework: 'smart', title: 'Run' }, edits)).toBe(`${expected}/Run.md`);
+    expect(edits.index().goals()).toHaveLength(1);
   });
 });

@@ -1,0 +1,264 @@
+import { chmodSync, mkdirSync, readdirSync, statSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { smartExample } from '../../../src/core/lint/example-note';
+import { aFolder, aVaultFolder, readIn, writeIn } from '../../support/a-folder';
+import { aNote } from '../../support/a-note';
+import { A_SMALL_VAULT } from '../../support/a-small-vault';
+import { runCli } from '../../support/run-cli';
+
+interface Report {
+  readonly version: number;
+  readonly files: readonly {
+    readonly path: string;
+    readonly findings: readonly Readonly<Record<string, unknown>>[];
+  }[];
+  readonly summary: Readonly<Record<string, number>>;
+}
+
+async function check(cwd: string, ...argv: string[]) {
+  const { code, out, err } = await runCli(['check', '--format', 'json', ...argv], { cwd });
+  const report = (out === '' ? { version: 0, files: [], summary: {} } : JSON.parse(out)) as Report;
+  const rules = new Map(report.files.map((file) => [file.path, file.findings.map(({ rule }) => rule)]));
+  return { code, err, report, rules };
+}
+
+/** Two notes called alike in the first line only; both good but for what is set. */
+const GOOD = smartExample();
+const LATE = smartExample({ due: '2026-06-01' });
+
+describe('check --format json', () => {
+  it('is the contract, field by field', async () => {
+    const { report, code } = await check(aFolder({ 'Goals/Late.md': LATE }));
+    expect(code).toBe(1);
+    expect(report).toEqual({
+      version: 1,
+      files: [
+        {
+          path: 'Goals/Late.md',
+          findings: [
+            {
+              rule: 'time/deadline-in-past',
+              severity: 'warning',
+              message: expect.any(String) as string,
+              line: 6,
+              column: 6,
+              endLine: 6,
+              endColumn: 16,
+              fixable: expect.any(Boolean) as boolean,
+            },
+          ],
+        },
+      ],
+      summary: { goals: 1, errors: 0, warnings: 1, suggestions: 0 },
+    });
+  });
+
+  it('lists goals without findings too, and no other notes', async () => {
+    const { report, code } = await check(aFolder({ 'Good.md': GOOD, 'Diary.md': '# Monday\n' }));
+    expect(code).toBe(0);
+    expect(report.files).toEqual([{ path: 'Good.md', findings: [] }]);
+  });
+});
+
+describe('check', () => {
+  it('takes this folder when none is given, and says so when there is no goal', async () => {
+    const { code, out } = await runCli(['check'], { cwd: aFolder({ 'Diary.md': '# Monday\n' }) });
+    expect(code).toBe(0);
+    expect(out).toContain('No goals here');
+  });
+
+  it('reports an unreadable goal and goes on', async () => {
+    const { rules, code } = await check(aFolder(A_SMALL_VAULT), 'Goals');
+    expect(code).toBe(1);
+    expect(rules.get('Goals/Broken.md')).toEqual(['properties/invalid-yaml']);
+    expect(rules.get('Goals/Greenhouse.md')).toContain('time/deadline-in-past');
+  });
+
+  it('reads the whole vault, but reports only the part asked for', async () => {
+    const cwd = aVaultFolder({
+      'Goals/Child.md': smartExample({ parent: '"[[Parent]]"' }),
+      'Elsewhere/Parent.md': LATE,
+    });
+    const { rules } = await check(cwd, 'Goals');
+    expect([...rules]).toEqual([['Goals/Child.md', []]]);
+  });
+
+  it('finds the vault around a folder and around a note', async () => {
+    const vault = aVaultFolder(
+      { 'Goals/Late.md': LATE },
+      { version: 1, severities: { 'time/deadline-in-past': 'error' } },
+    );
+    for (const [cwd, given] of [
+      [path.join(vault, 'Goals'), '.'],
+      [vault, 'Goals/Late.md'],
+    ] as const) {
+      const { report } = await check(cwd, given);
+      expect(report.summary).toMatchObject({ errors: 1, warnings: 0 });
+    }
+  });
+
+  it('checks a note outside any vault by itself', async () => {
+    const cwd = aFolder({ 'Child.md': smartExample({ parent: '"[[Nobody]]"' }) });
+    expect((await check(cwd, 'Child.md')).rules.get('Child.md')).toEqual([]);
+    expect((await check(cwd, '.')).rules.get('Child.md')).toEqual(['relations/parent-missing']);
+  });
+
+  it('reports a note once that is reached by several paths', async () => {
+    const cwd = aFolder({ 'Goals/Late.md': LATE, 'Other.md': LATE });
+    const { report } = await check(cwd, 'Goals', '.', 'Goals/Late.md');
+    expect(report.files.map((file) => file.path)).toEqual(['Goals/Late.md', 'Other.md']);
+  });
+
+  it('passes over hidden folders and packages, unless a note in them is named', async () => {
+    const cwd = aFolder({ '.trash/Late.md': LATE, 'node_modules/x/Late.md': LATE, '.Hidden.md': LATE, 'a/B.MD': LATE });
+    expect((await check(cwd)).report.files.map((file) => file.path)).toEqual(['a/B.MD']);
+    expect((await check(cwd, '.', '.trash/Late.md')).report.files.map((file) => file.path)).toEqual([
+      '.trash/Late.md',
+      'a/B.MD',
+    ]);
+  });
+
+  it('shows a path beside the working folder as one would type it', async () => {
+    const folder = aFolder({ 'vault/Late.md': LATE, 'here/Readme.txt': '' });
+    const { report } = await check(path.join(folder, 'here'), '../vault');
+    expect(report.files[0]?.path).toBe('../vault/Late.md');
+  });
+
+  it.each([
+    [['Missing.md'], 'There is no file or folder “Missing.md”.'],
+    [['notes.txt'], '“notes.txt” is not a Markdown note'],
+    [['--max-warnings', 'many'], '--max-warnings takes a whole number, not “many”.'],
+    [['--max-warnings', '-2'], '--max-warnings takes a whole number, not “-2”.'],
+  ])('%j is wrong usage', async (argv, message) => {
+    const { code, out, err } = await runCli(['check', ...argv], { cwd: aFolder({ 'notes.txt': '' }) });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+});
+
+describe('the exit code of check', () => {
+  const suggestion = { 'time/deadline-in-past': 'suggestion' };
+  it.each([
+    ['nothing found', GOOD, {}, [], 0],
+    ['suggestions alone', LATE, suggestion, [], 0],
+    ['a warning', LATE, {}, [], 1],
+    ['a warning that is allowed', LATE, {}, ['--max-warnings', '1'], 0],
+    ['any number of warnings allowed', LATE, {}, ['--max-warnings', '-1'], 0],
+    ['an error, whatever is allowed', '---\ntype: goal\nx: [\n---\n', {}, ['--max-warnings', '9'], 1],
+  ])('for %s', async (_, note, severities, argv, code) => {
+    const cwd = aVaultFolder({ 'Note.md': note }, { version: 1, severities });
+    expect((await check(cwd, ...argv)).code).toBe(code);
+  });
+});
+
+describe('the settings of a vault', () => {
+  it('name what makes a note a goal', async () => {
+    const settings = { version: 1, schema: { recognition: { by: 'tag', tag: 'aim' } } };
+    const cwd = aVaultFolder({ 'A.md': '---\ntags: [aim]\n---\n', 'B.md': aNote() }, settings);
+    expect((await check(cwd)).report.files.map((file) => file.path)).toEqual(['A.md']);
+  });
+
+  it('may come from a file instead', async () => {
+    const cwd = aVaultFolder({ 'Late.md': LATE });
+    writeIn(cwd, 'ci.json', JSON.stringify({ version: 1, severities: { 'time/deadline-in-past': 'off' } }));
+    expect((await check(cwd, '--config', 'ci.json')).rules.get('Late.md')).toEqual([]);
+  });
+
+  it.each([
+    ['no JSON', '{', 'data.json cannot be used'],
+    ['of a newer version', '{"version": 99}', 'newer version'],
+  ])('stop everything when they are %s, and nothing is fixed by guesses', async (_, data, message) => {
+    const cwd = aFolder({ 'Late.md': LATE, '.obsidian/plugins/goal-notes/data.json': data });
+    const { code, out, err } = await runCli(['check', '--fix'], { cwd });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+    expect(readIn(cwd, 'Late.md')).toBe(LATE);
+  });
+
+  it('with one wrong field are said, and used but for that field', async () => {
+    const cwd = aVaultFolder({ 'Good.md': GOOD }, { version: 1, activeLimit: 0 });
+    const { code, err } = await check(cwd);
+    expect(code).toBe(0);
+    expect(err).toContain('activeLimit');
+  });
+
+  it('must be there when a file is named', async () => {
+    const { code, err } = await check(aFolder(), '--config', 'missing.json');
+    expect(code).toBe(2);
+    expect(err).toContain('missing.json');
+  });
+});
+
+describe('check --fix', () => {
+  const MISSPELT = smartExample({ target: null, traget: '3 # three clients' });
+
+  it('settles what an edit can settle, writes only that, and reports the rest', async () => {
+    const cwd = aFolder({ 'Note.md': MISSPELT, 'Late.md': LATE });
+    const { code, err, rules } = await check(cwd, '--fix');
+    expect(readIn(cwd, 'Note.md')).toBe(MISSPELT.replace('traget', 'target'));
+    expect(rules.get('Note.md')).toEqual([]);
+    expect(err).toContain('applied in');
+    expect(code).toBe(1);
+  });
+
+  it('leaves notes alone that were not asked for', async () => {
+    const cwd = aFolder({ 'a/Note.md': MISSPELT, 'b/Note.md': MISSPELT });
+    await check(cwd, '--fix', 'a');
+    expect(readIn(cwd, 'a/Note.md')).not.toBe(MISSPELT);
+    expect(readIn(cwd, 'b/Note.md')).toBe(MISSPELT);
+  });
+
+  it('keeps byte order mark, Windows line ends and the mode of the file', async () => {
+    const text = `\uFEFF${MISSPELT.replaceAll('\n', '\r\n')}`;
+    const cwd = aFolder({ 'Note.md': text });
+    chmodSync(path.join(cwd, 'Note.md'), 0o640);
+    await check(cwd, '--fix');
+    expect(readIn(cwd, 'Note.md')).toBe(text.replace('traget', 'target'));
+    expect(statSync(path.join(cwd, 'Note.md')).mode & 0o777).toBe(0o640);
+    expect(readdirSync(cwd)).toEqual(['Note.md']);
+  });
+
+  it('leaves a file alone that is not UTF-8', async () => {
+    const cwd = aFolder();
+    const bytes = Buffer.concat([Buffer.from(MISSPELT), Buffer.from([0xff, 0xe9])]);
+    writeIn(cwd, 'Note.md', bytes.toString('latin1'));
+    const { writeFileSync, readFileSync } = await import('node:fs');
+    writeFileSync(path.join(cwd, 'Note.md'), bytes);
+    const { err } = await check(cwd, '--fix');
+    expect(readFileSync(path.join(cwd, 'Note.md')).equals(bytes)).toBe(true);
+    expect(err).toContain('Note.md was left as it is. It is not UTF-8');
+  });
+
+  it('works on a note outside any vault', async () => {
+    const cwd = aFolder({ 'Note.md': MISSPELT });
+    const { rules } = await check(cwd, '--fix', 'Note.md');
+    expect(rules.get('Note.md')).toEqual([]);
+    expect(readIn(cwd, 'Note.md')).toBe(MISSPELT.replace('traget', 'target'));
+  });
+
+  it('writes through a link instead of replacing it', async () => {
+    const cwd = aFolder({ 'real/Note.txt': MISSPELT });
+    mkdirSync(path.join(cwd, 'vault'));
+    symlinkSync(path.join(cwd, 'real/Note.txt'), path.join(cwd, 'vault/Note.md'));
+    await check(cwd, '--fix', 'vault');
+    expect(readIn(cwd, 'real/Note.txt')).toBe(MISSPELT.replace('traget', 'target'));
+    const { lstatSync } = await import('node:fs');
+    expect(lstatSync(path.join(cwd, 'vault/Note.md')).isSymbolicLink()).toBe(true);
+  });
+});
+
+describe('recorded outputs of check', () => {
+  it.each([['text'], ['json'], ['github'], ['sarif']])('%s', async (format) => {
+    const { out } = await runCli(['check', '--format', format], { cwd: aFolder(A_SMALL_VAULT) });
+    // the list of rules is as long as there are rules, and none of this test's business
+    const recorded =
+      format === 'sarif' ? JSON.stringify((JSON.parse(out) as { runs: { results: unknown }[] }).runs[0]?.results, null, 2) : out;
+    await expect(recorded).toMatchFileSnapshot(`../../golden/cli/check.${format === 'github' ? 'github.txt' : format}`);
+  });
+
+  it('in a terminal: colours, places below the path, long messages wrapped', async () => {
+    const { out } = await runCli(['check'], { cwd: aFolder(A_SMALL_VAULT), terminal: true, columns: 96 });
+    await expect(out.replaceAll('\u001b', '␛')).toMatchFileSnapshot('../../golden/cli/check.terminal.txt');
+  });
+});

@@ -25,7 +25,7 @@ export function nodeVault(root: string, complain: (message: string) => void): No
   return {
     list: () => inPromise(() => listNotes(root, complain)),
     read: (note) => inPromise(() => readFileSync(fileOf(root, note), 'utf8')),
-    edit: (note, change) => inPromise(() => editFile(realpathSync(fileOf(root, note)), change)),
+    edit: (note, change) => inPromise(() => editFile(fileOf(root, note), change)),
     create: (note, text) => inPromise(() => createFile(root, note, text)),
     watch: (listener, onReady) => watchNotes(root, { listener, onReady, complain }),
   };
@@ -50,8 +50,12 @@ export function fileOf(root: string, note: string): string {
   return path.join(root, ...parts);
 }
 
-/** Read, change and write as one step: when somebody else wrote meanwhile, once more on what they wrote. */
-export function editFile(file: string, change: (text: string) => EditResult): EditResult {
+/**
+ * Read, change and write as one step: when somebody else wrote meanwhile, once more on what they wrote. A link stays one: what it leads to
+ * is edited.
+ */
+export function editFile(given: string, change: (text: string) => EditResult): EditResult {
+  const file = realpathSync(given);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const bytes = readFileSync(file);
     const text = bytes.toString('utf8');

@@ -1,5 +1,13 @@
 /** Goes to a note, a line, or a finding in it. In: a path, a place, the click that asked. Out: the note is open there. */
-import { type App, getFrontMatterInfo, Keymap, MarkdownView, type TFile, type WorkspaceLeaf } from 'obsidian';
+import {
+  type App,
+  getFrontMatterInfo,
+  Keymap,
+  MarkdownView,
+  Platform,
+  type TFile,
+  type WorkspaceLeaf,
+} from 'obsidian';
 import { positionAt, type Span } from '../core/text/span';
 import { t } from '../i18n/translate';
 import type { OpenTarget } from '../ui/dashboard-actions';
@@ -15,6 +23,7 @@ export async function openNote(
   const file = noteAt(path, app);
   const leaf = leafFor(path, event, app);
   await leaf.openFile(file, { active: true, ...(line === undefined ? {} : { eState: { line: line - 1 } }) });
+  uncover(app);
 }
 
 /** Like `openNote`; when a finding is asked for, its very place is selected. */
@@ -47,6 +56,7 @@ async function openPlace({ path, span, text, event }: PlaceTarget, app: PlaceApp
     active: true,
     state: { mode: 'source', ...(inFrontmatter ? { source: true } : {}) },
   });
+  uncover(app);
   if (!(leaf.view instanceof MarkdownView)) return;
   const [from, to] = [span.from, span.to].map((offset) => {
     const { line, column } = positionAt(text, offset);
@@ -57,6 +67,11 @@ async function openPlace({ path, span, text, event }: PlaceTarget, app: PlaceApp
   editor.setSelection(from, to);
   editor.scrollIntoView({ from, to }, true);
   editor.focus();
+}
+
+/** On a phone the sidebar lies over the note that was just opened from it. */
+function uncover({ workspace }: PlaceApp): void {
+  if (Platform.isPhone) workspace.rightSplit.collapse();
 }
 
 function noteAt(path: string, { vault }: PlaceApp): TFile {

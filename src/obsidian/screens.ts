@@ -3,13 +3,15 @@ import { type App, Notice } from 'obsidian';
 import { assess } from '../core/assess/assess';
 import { FRAMEWORKS } from '../core/frameworks/index';
 import type { FrameworkId } from '../core/frameworks/framework';
+import type { Goal, UnreadableNote } from '../core/goal/goal';
+import { positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/translate';
 import { DASHBOARD_VIEW } from './dashboard/goal-dashboard-view';
 import { createGoal, type CreateContext } from './edits/create-goal';
 import { logTypedCheckIn } from './edits/log-check-in';
 import { turnNoteIntoGoal } from './edits/turn-into-goal';
-import { FINDINGS_VIEW } from './findings/findings-view';
+import { FINDINGS_VIEW, FindingsView } from './findings/findings-view';
 import { FrameworkSuggestModal } from './modals/framework-suggest-modal';
 import { type GoalDrafts, GoalFormModal } from './modals/goal-form-modal';
 import { GoalSuggestModal } from './modals/goal-suggest-modal';
@@ -53,17 +55,16 @@ export function createScreens({ app, edits, index }: ScreensHost): Screens {
     },
     showLogCheckIn(path) {
       const goals = index().goals();
-      const goal = path === null ? null : index().get(path);
-      if (goal !== null) askCheckIn(goal.path);
+      const unreadable = index()
+        .unreadable()
+        .find((note) => note.path === path);
+      if (path !== null && index().get(path) !== null) askCheckIn(path);
+      else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
       else if (goals.length === 0) new Notice(t('plugin.notice.noGoals'));
-      else new GoalSuggestModal(app, sortedForCheckIn(index()), (chosen) => askCheckIn(chosen.path)).open();
+      else new GoalSuggestModal(app, activeFirst(goals), (chosen) => askCheckIn(chosen.path)).open();
     },
     showFindings(path) {
-      const state = { path };
-      handled(
-        t('plugin.action.check'),
-        app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true, state }),
-      );
+      handled(t('plugin.action.check'), showFindings(path));
     },
     showDashboard() {
       handled(
@@ -72,6 +73,12 @@ export function createScreens({ app, edits, index }: ScreensHost): Screens {
       );
     },
   };
+
+  async function showFindings(path: string | null): Promise<void> {
+    const leaf = await app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true });
+    await leaf.loadIfDeferred();
+    if (leaf.view instanceof FindingsView) leaf.view.showNote(path);
+  }
 
   /** The framework the note's words fit better stands first. */
   async function askFramework(path: string): Promise<void> {
@@ -108,10 +115,19 @@ export function createScreens({ app, edits, index }: ScreensHost): Screens {
 }
 
 /** What one is working on comes first. */
-function sortedForCheckIn(index: GoalIndex) {
-  const goals = index.goals();
-  return [
-    ...goals.filter(({ status }) => status === 'active'),
-    ...goals.filter(({ status }) => status !== 'active'),
-  ];
+function activeFirst(goals: readonly Goal[]): readonly Goal[] {
+  const isActive = ({ status }: Goal) => status === 'active';
+  return [...goals.filter(isActive), ...goals.filter((goal) => !isActive(goal))];
+}
+
+function whyUnreadable({ title, text, problems }: UnreadableNote): string {
+  const [problem] = problems;
+  const message =
+    problem === undefined
+      ? ''
+      : t('plugin.refusal.atLine', {
+          message: problem.message,
+          line: positionAt(text, problem.from).line,
+        });
+  return t('plugin.notice.refused', { note: title, message });
 }

@@ -103,9 +103,8 @@ describe('obsidianVault', () => {
     const folder = app.vault.getFolderByPath('New');
     if (folder === null) throw new Error('New is missing');
     app.vault.trigger('rename', folder, 'Old');
-    expect(changes).toEqual([
-      { kind: 'renamed', path: 'New/A.md', oldPath: 'Old/A.md' },
-      { kind: 'renamed', path: 'New/Deep/B.md', oldPath: 'Old/Deep/B.md' },
-    ]);
+    expect(changes).toHaveLength(2);
+    expect(changes).toContainEqual({ kind: 'renamed', path: 'New/A.md', oldPath: 'Old/A.md' });
+    expect(changes).toContainEqual({ kind: 'renamed', path: 'New/Deep/B.md', oldPath: 'Old/Deep/B.md' });
   });
 });

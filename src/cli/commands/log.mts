@@ -1,5 +1,4 @@
 /** `goal-notes log`: append a check-in to a goal. */
-import { realpathSync } from 'node:fs';
 import { isLocalDate } from '../../core/calendar/local-date';
 import { checkInValueText, parseCheckInValue } from '../../core/goal/check-in-value';
 import { formatCheckIn } from '../../core/goal/edit-goal';
@@ -49,7 +48,7 @@ function runLog(args: Arguments, io: Io): ExitCode {
   const { schema } = vault.settings;
   const checkIn = { date, report: parsed.report, comment: args.text('comment') ?? '' };
   let before = '';
-  const result = editFile(realpathSync(file), (text) => {
+  const result = editFile(file, (text) => {
     before = text;
     return loggingCheckIn(note, checkIn, schema)(text);
   });

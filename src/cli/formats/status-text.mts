@@ -106,11 +106,16 @@ interface BarColours {
 function bar(share: number | null, expected: number | null, { paint, style }: BarColours): string {
   const eighths = Math.round(Math.min(Math.max(share ?? 0, 0), 1) * BAR * 8);
   const filled = '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
-  const cells = [...filled.padEnd(BAR, '·')];
-  const tick = expected === null ? null : Math.min(Math.max(Math.floor(expected * BAR), 0), BAR - 1);
-  return cells
-    .map((cell, at) => (at === tick ? paint('bold', '│') : paint(cell === '·' ? 'dim' : style, cell)))
-    .join('');
+  const rest = '·'.repeat(BAR - filled.length);
+  if (expected === null) return paint(style, filled) + paint('dim', rest);
+  const tick = Math.min(Math.max(Math.floor(expected * BAR), 0), BAR - 1);
+  return [
+    paint(style, filled.slice(0, tick)),
+    paint('dim', rest.slice(0, Math.max(0, tick - filled.length))),
+    paint('bold', '│'),
+    paint(style, filled.slice(tick + 1)),
+    paint('dim', rest.slice(Math.max(0, tick + 1 - filled.length))),
+  ].join('');
 }
 
 function unreadable(

@@ -63,6 +63,12 @@ export class FindingsView extends ItemView implements HoverParent {
     await super.setState(state, result);
   }
 
+  /** Shows the findings of one note, or of all goals. */
+  showNote(path: string | null): void {
+    this.#path.value = path;
+    this.app.workspace.requestSaveLayout();
+  }
+
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('goal-notes-pane');
     const headEl = this.contentEl.createDiv({ cls: 'goal-notes-findings-head' });
@@ -110,10 +116,7 @@ export class FindingsView extends ItemView implements HoverParent {
         text: t('plugin.findings.oneNote', { note: noteIn(this.goals.index(), path)?.title ?? path }),
       });
     if (path === null) return;
-    new ButtonComponent(el).setButtonText(t('plugin.findings.showAll')).onClick(() => {
-      this.#path.value = null;
-      this.app.workspace.requestSaveLayout();
-    });
+    new ButtonComponent(el).setButtonText(t('plugin.findings.showAll')).onClick(() => this.showNote(null));
   }
 
   #actions(): FindingsActions {

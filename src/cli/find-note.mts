@@ -29,6 +29,9 @@ export function findNote(given: string, args: Arguments, io: Io): FoundNote {
     const settings = settingsOf(root, args, io);
     return found({ root: root ?? path.dirname(file), settings }, file);
   }
+  // `../Run` and `/notes/Run` say where the note should be: a note of that name elsewhere is not meant
+  if (given.startsWith('.') || path.isAbsolute(given))
+    throw new UsageError(t('cli.usage.noSuchPath', { given }));
   const root = vaultAbove(io.cwd) ?? io.cwd;
   const notes = listNotes(root, () => undefined);
   const link = given.split(path.sep).join('/');

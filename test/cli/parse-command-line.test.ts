@@ -40,14 +40,26 @@ describe('the words after a command', () => {
   });
 
   it('may repeat an option', () => {
-    expect(parse('--set', 'due=2026-09-01', '--set=target=3').texts('set')).toEqual(['due=2026-09-01', 'target=3']);
+    expect(parse('--set', 'due=2026-09-01', '--set=target=3').texts('set')).toEqual([
+      'due=2026-09-01',
+      'target=3',
+    ]);
   });
 
   it.each([
-    [['Run.md', '-1'], ['Run.md', '-1']],
-    [['Run.md', '-0.5 km'], ['Run.md', '-0.5 km']],
+    [
+      ['Run.md', '-1'],
+      ['Run.md', '-1'],
+    ],
+    [
+      ['Run.md', '-0.5 km'],
+      ['Run.md', '-0.5 km'],
+    ],
     [['-'], ['-']],
-    [['--', '--fix', '-x'], ['--fix', '-x']],
+    [
+      ['--', '--fix', '-x'],
+      ['--fix', '-x'],
+    ],
   ])('%j are words: %j', (argv, words) => {
     expect(parse(...argv).words).toEqual(words);
   });

@@ -13,7 +13,10 @@ interface Judged {
 }
 
 async function assess(argv: readonly string[], stdin: string | readonly Uint8Array[] = '', cwd?: string) {
-  const { code, out, err } = await runCli(['assess', ...argv], { stdin, ...(cwd === undefined ? {} : { cwd }) });
+  const { code, out, err } = await runCli(['assess', ...argv], {
+    stdin,
+    ...(cwd === undefined ? {} : { cwd }),
+  });
   return { code, out, err, judged: () => JSON.parse(out) as Judged };
 }
 
@@ -52,8 +55,14 @@ describe('assess', () => {
 
   it('judges a goal note as a whole, by its own framework', async () => {
     const cwd = aFolder({ 'Smart.md': smartExample(), 'Pact.md': pactExample() });
-    expect((await assess(['Smart.md', '--format', 'json'], '', cwd)).judged()).toMatchObject({ framework: 'smart', score: 1 });
-    expect((await assess(['Pact.md', '--format', 'json'], '', cwd)).judged()).toMatchObject({ framework: 'pact', score: 1 });
+    expect((await assess(['Smart.md', '--format', 'json'], '', cwd)).judged()).toMatchObject({
+      framework: 'smart',
+      score: 1,
+    });
+    expect((await assess(['Pact.md', '--format', 'json'], '', cwd)).judged()).toMatchObject({
+      framework: 'pact',
+      score: 1,
+    });
   });
 
   it('judges a goal note by another framework when asked to', async () => {
@@ -87,7 +96,14 @@ describe('assess', () => {
 describe('assess --jsonl', () => {
   async function lines(stdin: string, ...argv: string[]) {
     const { code, out, err } = await assess(['--jsonl', ...argv], stdin);
-    return { code, err, results: out.split('\n').filter(Boolean).map((line) => JSON.parse(line) as Record<string, unknown>) };
+    return {
+      code,
+      err,
+      results: out
+        .split('\n')
+        .filter(Boolean)
+        .map((line) => JSON.parse(line) as Record<string, unknown>),
+    };
   }
 
   it('answers every line in order, with its id, whatever is met', async () => {
@@ -110,11 +126,15 @@ describe('assess --jsonl', () => {
   });
 
   it('takes the framework of the option where a line names none', async () => {
-    expect((await lines(JSON.stringify({ text: VAGUE }), '--framework', 'pact')).results[0]?.framework).toBe('pact');
+    expect((await lines(JSON.stringify({ text: VAGUE }), '--framework', 'pact')).results[0]?.framework).toBe(
+      'pact',
+    );
   });
 
   it('answers a line it cannot read with what is wrong, goes on, and ends in 2', async () => {
-    const { code, err, results } = await lines('{\n\n["text"]\n{"text": 3}\n{"text": "x", "framework": "okr"}\n{"text": "x"}');
+    const { code, err, results } = await lines(
+      '{\n\n["text"]\n{"text": 3}\n{"text": "x", "framework": "okr"}\n{"text": "x"}',
+    );
     expect(code).toBe(2);
     expect(results.map(({ line, error }) => [line, typeof error])).toEqual([
       [1, 'string'],

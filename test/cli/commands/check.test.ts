@@ -120,7 +120,12 @@ describe('check', () => {
   });
 
   it('passes over hidden folders and packages, unless a note in them is named', async () => {
-    const cwd = aFolder({ '.trash/Late.md': LATE, 'node_modules/x/Late.md': LATE, '.Hidden.md': LATE, 'a/B.MD': LATE });
+    const cwd = aFolder({
+      '.trash/Late.md': LATE,
+      'node_modules/x/Late.md': LATE,
+      '.Hidden.md': LATE,
+      'a/B.MD': LATE,
+    });
     expect((await check(cwd)).report.files.map((file) => file.path)).toEqual(['a/B.MD']);
     expect((await check(cwd, '.', '.trash/Late.md')).report.files.map((file) => file.path)).toEqual([
       '.trash/Late.md',
@@ -259,8 +264,12 @@ describe('recorded outputs of check', () => {
     const { out } = await runCli(['check', '--format', format], { cwd: aFolder(A_SMALL_VAULT) });
     // the list of rules is as long as there are rules, and none of this test's business
     const recorded =
-      format === 'sarif' ? JSON.stringify((JSON.parse(out) as { runs: { results: unknown }[] }).runs[0]?.results, null, 2) : out;
-    await expect(recorded).toMatchFileSnapshot(`../../golden/cli/check.${format === 'github' ? 'github.txt' : format}`);
+      format === 'sarif'
+        ? JSON.stringify((JSON.parse(out) as { runs: { results: unknown }[] }).runs[0]?.results, null, 2)
+        : out;
+    await expect(recorded).toMatchFileSnapshot(
+      `../../golden/cli/check.${format === 'github' ? 'github.txt' : format}`,
+    );
   });
 
   it('in a terminal: colours, places below the path, long messages wrapped', async () => {

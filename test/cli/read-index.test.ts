@@ -1,0 +1,41 @@
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { readIndex } from '../../src/cli/read-index.mts';
+import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
+import { aFolder } from '../support/a-folder';
+import { aNote } from '../support/a-note';
+
+function read(root: string, isTTY = false) {
+  let err = '';
+  const io = {
+    err: (text: string) => void (err += text),
+    isTTY: { stdin: false, stdout: false, stderr: isTTY },
+  };
+  return { index: readIndex({ root, settings: DEFAULT_SETTINGS }, io), err };
+}
+
+describe('reading the goals of a folder', () => {
+  it('knows other notes by name only, so that links to them are not broken', () => {
+    const root = aFolder({ 'Run.md': aNote({ parent: '[[Health]]' }), 'Health.md': '# Health\n' });
+    const { index, err } = read(root);
+    expect(index.goals().map((goal) => goal.path)).toEqual(['Run.md']);
+    expect(index.parentExists('Run.md')).toBe(true);
+    expect(err).toBe('');
+  });
+
+  it('says what cannot be read and goes on', () => {
+    const root = aFolder({ 'Run.md': aNote() });
+    mkdirSync(path.join(root, 'folder.md'));
+    const { index } = read(root);
+    expect(index.goals()).toHaveLength(1);
+  });
+
+  it('counts up on a terminal while it reads many notes, and leaves no trace', () => {
+    const root = aFolder(Object.fromEntries(Array.from({ length: 1001 }, (_, at) => [`n/${at}.md`, ''])));
+    expect(read(root).err).toBe('');
+    const { err } = read(root, true);
+    expect(err).toContain('Reading 250 of 1001 notes');
+    expect(err.endsWith('\r\u001b[K')).toBe(true);
+  });
+});

@@ -11,13 +11,15 @@ import { lintGoal, lintUnreadable } from '../core/lint/lint-goal';
 import { lintVault } from '../core/lint/lint-vault';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/translate';
-import { type Arguments, UsageError } from './command.mts';
-import { type OpenVault, settingsOf, statOf, vaultAbove } from './find-vault.mts';
+import { scopesOf } from './check-scopes.mts';
+import type { Arguments } from './command.mts';
+import { type OpenVault, settingsOf } from './find-vault.mts';
 import { refusalText } from './goal-edits.mts';
 import type { Io } from './io.mts';
-import { isInside, isNoteName } from './list-notes.mts';
+import { isInside } from './list-notes.mts';
 import { editFile } from './node-vault.mts';
 import { readIndex, setNote } from './read-index.mts';
+import { shownPath } from './shown-path.mts';
 
 export interface CheckedNote {
   /** Absolute. */
@@ -30,14 +32,6 @@ export interface Checked {
   /** Goals and unreadable notes, also those without findings; sorted by path, each once. */
   readonly notes: readonly CheckedNote[];
   readonly fixes: { readonly applied: number; readonly notes: number };
-}
-
-/** What is asked of one folder. */
-interface Scope {
-  /** The vault, or the folder that was given; null for notes given one by one that belong to neither. */
-  readonly root: string | null;
-  /** Absolute paths that were given. */
-  readonly wanted: string[];
 }
 
 /** @throws UsageError when a path does not exist or is no note. */
@@ -53,23 +47,6 @@ export function checkNotes(given: readonly string[], args: Arguments, io: Io): C
     for (const note of checked) notes.set(note.file, note);
   }
   return { notes: [...notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), fixes };
-}
-
-function scopesOf(given: readonly string[], io: Io): readonly Scope[] {
-  const paths = given.map((each) => {
-    const isFolder = statOf(each, io).isDirectory();
-    if (!isFolder && !isNoteName(each)) throw new UsageError(t('cli.usage.notANote', { given: each }));
-    return { absolute: path.resolve(io.cwd, each), isFolder };
-  });
-  const folders = paths.filter(({ isFolder }) => isFolder).map(({ absolute }) => absolute);
-  const outermost = (file: string) =>
-    folders.filter((folder) => isInside(folder, file)).sort((a, b) => a.length - b.length)[0] ?? null;
-  const scopes = new Map<string | null, string[]>();
-  for (const { absolute, isFolder } of paths) {
-    const root = vaultAbove(isFolder ? absolute : path.dirname(absolute)) ?? outermost(absolute);
-    scopes.set(root, [...(scopes.get(root) ?? []), absolute]);
-  }
-  return [...scopes].map(([root, wanted]) => ({ root, wanted }));
 }
 
 interface Work {
@@ -164,9 +141,4 @@ function checkAlone(
         : lintUnreadable(read.note, settings);
     return [{ file, text, findings }];
   });
-}
-
-/** A path as a person in this folder would type it, with `/`. */
-export function shownPath(file: string, { cwd }: Pick<Io, 'cwd'>): string {
-  return path.relative(cwd, file).split(path.sep).join('/');
 }

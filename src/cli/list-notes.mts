@@ -23,10 +23,10 @@ export function listNotes(root: string, complain: (message: string) => void): re
   /** Folders that are links into the vault or to one that was read already: else a loop would list notes twice. */
   const isReadElsewhere = (folder: string) => {
     const real = nodeFs.realpathSync.native(folder);
-    if (seen.has(real)) return true;
-    seen.add(real);
     const own = path.join(realRoot, path.relative(root, folder));
-    return real !== own && isInside(realRoot, real);
+    if ((real !== own && isInside(realRoot, real)) || seen.has(real)) return true;
+    seen.add(real);
+    return false;
   };
   const readdirSync = ((folder: string, options: { withFileTypes: true }) => {
     try {

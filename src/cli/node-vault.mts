@@ -88,6 +88,12 @@ interface Watching {
   readonly complain: (message: string) => void;
 }
 
+/**
+ * How long a note must rest before its change is told, in ms. Saving is often several writes, and the watcher swallows those within
+ * 50 ms of one it told of: who reads at once may read half a note and never hear of the rest.
+ */
+const REST = 75;
+
 /** Links are not followed here: what they lead to is read, but only changes inside the folder itself are heard of. */
 function watchNotes(root: string, { listener, onReady, complain }: Watching): () => void {
   const watcher = watchFolder(root, {
@@ -96,16 +102,26 @@ function watchNotes(root: string, { listener, onReady, complain }: Watching): ()
     ignored: (file, stats) =>
       file !== root && (isHidden(path.basename(file)) || (stats?.isFile() === true && !isNoteName(file))),
   });
-  const noteOf = (file: string) => path.relative(root, file).split(path.sep).join('/');
-  const changed = (file: string) => {
-    if (isNoteName(file)) listener({ kind: 'changed', path: noteOf(file) });
+  const resting = new Map<string, NodeJS.Timeout>();
+  const tell = (kind: 'changed' | 'removed') => (file: string) => {
+    if (!isNoteName(file)) return;
+    const change = { kind, path: path.relative(root, file).split(path.sep).join('/') };
+    clearTimeout(resting.get(file));
+    resting.set(
+      file,
+      setTimeout(() => {
+        resting.delete(file);
+        listener(change);
+      }, REST),
+    );
   };
-  watcher.on('add', changed);
-  watcher.on('change', changed);
-  watcher.on('unlink', (file) => {
-    if (isNoteName(file)) listener({ kind: 'removed', path: noteOf(file) });
-  });
+  watcher.on('add', tell('changed'));
+  watcher.on('change', tell('changed'));
+  watcher.on('unlink', tell('removed'));
   watcher.on('error', (error) => complain(error instanceof Error ? error.message : String(error)));
   if (onReady !== undefined) watcher.once('ready', onReady);
-  return () => void watcher.close();
+  return () => {
+    for (const timer of resting.values()) clearTimeout(timer);
+    void watcher.close();
+  };
 }

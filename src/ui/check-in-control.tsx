@@ -3,7 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import type { GoalCard } from '../core/dashboard/dashboard-model';
 import { t } from '../i18n/translate';
 import type { DashboardActions } from './dashboard-actions';
-import { ProblemLine } from './problem-line';
+import { Icon } from './icons';
+import { OutcomeLine } from './outcome-line';
+import { steppedValue } from './stepped-value';
 import { useOutcome } from './use-outcome';
 
 export interface CheckInControlProps {
@@ -20,70 +22,87 @@ export function CheckInControl({ goal, actions }: CheckInControlProps) {
 }
 
 function HabitCheckIn({ goal, actions }: CheckInControlProps) {
-  const { busy, problem, ask } = useOutcome();
-  const log = (value: string) => ask(() => actions.logCheckIn(goal.path, value, ''));
+  const outcome = useOutcome();
   return (
     <div class="goal-notes-check-in">
-      <button
-        type="button"
-        disabled={busy}
-        onClick={() => log('done')}
-        aria-label={`${t('dashboard.done')}: ${goal.title}`}
-      >
-        {t('dashboard.done')}
-      </button>
-      <button
-        type="button"
-        class="goal-notes-quiet"
-        disabled={busy}
-        onClick={() => log('skip')}
-        aria-label={`${t('dashboard.skip')}: ${goal.title}`}
-      >
-        {t('dashboard.skip')}
-      </button>
-      <ProblemLine problem={problem} />
+      <div class="goal-notes-check-in-line">
+        {(['done', 'skip'] as const).map((value) => (
+          <button
+            key={value}
+            type="button"
+            class={value === 'skip' ? 'goal-notes-quiet' : ''}
+            aria-busy={outcome.busy}
+            aria-label={`${t(`dashboard.${value}`)}: ${goal.title}`}
+            onClick={() => outcome.ask(() => actions.logCheckIn(goal.path, value, ''))}
+          >
+            {value === 'done' ? <Icon name="check" /> : null}
+            {t(`dashboard.${value}`)}
+          </button>
+        ))}
+      </div>
+      <OutcomeLine of={outcome} done={t('dashboard.logged')} />
     </div>
   );
 }
 
 function ValueCheckIn({ goal, actions }: CheckInControlProps) {
-  const { busy, problem, ask } = useOutcome();
+  const outcome = useOutcome();
   const { current, unit } = goal.checkIn;
   const [typed, setTyped] = useState(String(current ?? 0));
   // a value that arrives from the note replaces what stands here
   useEffect(() => setTyped(String(current ?? 0)), [current]);
-  const step = (by: number) => {
-    const number = Number(typed.replace(',', '.'));
-    setTyped(String(Number(((Number.isFinite(number) ? number : 0) + by).toPrecision(12))));
-  };
+  const step = (by: 1 | -1) => setTyped(steppedValue(typed, by));
   return (
     <form
       class="goal-notes-check-in"
       onSubmit={(event) => {
         event.preventDefault();
-        ask(() => actions.logCheckIn(goal.path, typed.trim(), ''));
+        outcome.ask(() => actions.logCheckIn(goal.path, typed.trim(), ''));
       }}
     >
-      <span class="goal-notes-stepper">
-        <button type="button" onClick={() => step(-1)} aria-label={`${t('dashboard.less')}: ${goal.title}`}>
-          −
+      <div class="goal-notes-check-in-line">
+        <span class="goal-notes-stepper">
+          <Step by={-1} goal={goal} step={step} />
+          <input
+            type="text"
+            inputMode="decimal"
+            autocomplete="off"
+            value={typed}
+            aria-label={t('dashboard.value', { title: goal.title })}
+            aria-invalid={outcome.problem !== ''}
+            onInput={(event) => setTyped(event.currentTarget.value)}
+            onKeyDown={(event) => {
+              if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
+              event.preventDefault();
+              step(event.key === 'ArrowUp' ? 1 : -1);
+            }}
+          />
+          <Step by={1} goal={goal} step={step} />
+        </span>
+        {unit === '' ? null : <span class="goal-notes-unit">{unit}</span>}
+        <button type="submit" aria-busy={outcome.busy} aria-label={`${t('dashboard.log')}: ${goal.title}`}>
+          {t('dashboard.log')}
         </button>
-        <input
-          type="text"
-          inputMode="decimal"
-          value={typed}
-          onInput={(event) => setTyped(event.currentTarget.value)}
-          aria-label={t('dashboard.value', { title: goal.title })}
-        />
-        <button type="button" onClick={() => step(1)} aria-label={`${t('dashboard.more')}: ${goal.title}`}>
-          +
-        </button>
-      </span>
-      {unit === '' ? null : <span class="goal-notes-muted">{unit}</span>}
-      <button type="submit" disabled={busy} aria-label={`${t('dashboard.log')}: ${goal.title}`}>
-        {t('dashboard.log')}
-      </button>
-      <ProblemLine problem={problem} />
+      </div>
+      <OutcomeLine of={outcome} done={t('dashboard.logged')} />
     </form>
+  );
+}
+
+interface StepProps {
+  readonly by: 1 | -1;
+  readonly goal: Pick<GoalCard, 'title'>;
+  readonly step: (by: 1 | -1) => void;
+}
+
+function Step({ by, goal, step }: StepProps) {
+  return (
+    <button
+      type="button"
+      aria-label={`${t(by === 1 ? 'dashboard.more' : 'dashboard.less')}: ${goal.title}`}
+      onClick={() => step(by)}
+    >
+      <Icon name={by === 1 ? 'plus' : 'minus'} />
+    </button>
   );
 }

@@ -11,28 +11,32 @@ export interface CriteriaRingProps {
 
 const CENTRE = 20;
 const RADIUS = 16;
-/** Degrees between two segments. */
+/** Degrees between two segments: wide enough to count them at 24 px. */
 const GAP = 20;
 
 export function CriteriaRing({ framework, segments }: CriteriaRingProps) {
-  const met = segments.filter(({ status }) => status === 'met').length;
   return (
     <svg class="goal-notes-ring" viewBox="0 0 40 40" role="img" aria-label={ringLabel(framework, segments)}>
       {segments.map(({ criterion, status }, position) => (
         <path key={criterion} class={`goal-notes-ring-${status}`} d={arc(position, segments.length)} />
       ))}
-      <text x={CENTRE} y={CENTRE} class="goal-notes-ring-count">
-        {met}
+      <text x={CENTRE} y={CENTRE} class="goal-notes-ring-count" aria-hidden="true">
+        {metOf(segments)}
       </text>
     </svg>
   );
+}
+
+/** How many criteria are met. */
+export function metOf(segments: readonly RingSegment[]): number {
+  return segments.filter(({ status }) => status === 'met').length;
 }
 
 /** In words what the ring shows. */
 function ringLabel(framework: FrameworkId, segments: readonly RingSegment[]): string {
   return t('dashboard.ring', {
     name: FRAMEWORKS[framework].name,
-    met: segments.filter(({ status }) => status === 'met').length,
+    met: metOf(segments),
     all: segments.length,
     each: segments
       .map(({ criterion, status }) =>

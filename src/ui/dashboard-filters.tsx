@@ -1,16 +1,18 @@
-/** Filter, sort and group. The choices are the core's; here they get words. */
+/** Find, filter, sort and group. The choices are the core's; here they get words. Room for all of them only where it is wide. */
 import type { Signal } from '@preact/signals';
+import { useId, useState } from 'preact/hooks';
 import {
   type DashboardView,
   FRAMEWORK_FILTERS,
   GROUPS,
-  LAYOUTS,
   LEVEL_FILTERS,
   SORTS,
   STATUSES,
 } from '../core/dashboard/dashboard-view';
 import { DEFAULT_VIEW } from '../core/dashboard/arrange-goals';
 import { t } from '../i18n/translate';
+import { Choice } from './choice';
+import { Icon } from './icons';
 
 /** Which statuses one entry of the menu means. */
 const STATUS_CHOICES: readonly (readonly [string, DashboardView['statuses']])[] = [
@@ -20,10 +22,13 @@ const STATUS_CHOICES: readonly (readonly [string, DashboardView['statuses']])[] 
 ];
 
 export function DashboardFilters({ view }: { readonly view: Signal<DashboardView> }) {
+  const [isOpen, setOpen] = useState(false);
+  const more = useId();
   const now = view.value;
   const change = (part: Partial<DashboardView>) => (view.value = { ...view.peek(), ...part });
-  const statusChoice =
-    STATUS_CHOICES.find(([, statuses]) => statuses.join() === now.statuses.join())?.[0] ?? 'open';
+  const changed = (['framework', 'level', 'sort', 'group'] as const).filter(
+    (part) => now[part] !== DEFAULT_VIEW[part],
+  ).length;
   return (
     <div class="goal-notes-filters" role="search" aria-label={t('dashboard.filters')}>
       <input
@@ -35,82 +40,109 @@ export function DashboardFilters({ view }: { readonly view: Signal<DashboardView
       />
       <Choice
         label={t('dashboard.status')}
-        value={statusChoice}
-        choices={STATUS_CHOICES.map(([id]) => [id, statusText(id)])}
+        value={statusChoice(now)}
+        choices={statusChoices(now)}
         choose={(id) =>
-          change({ statuses: STATUS_CHOICES.find(([each]) => each === id)?.[1] ?? DEFAULT_VIEW.statuses })
+          change({ statuses: STATUS_CHOICES.find(([each]) => each === id)?.[1] ?? now.statuses })
         }
       />
-      <Choice
-        label={t('dashboard.framework')}
-        value={now.framework}
-        choices={FRAMEWORK_FILTERS.map((id) => [
-          id,
-          id === 'all' ? all('framework') : t(`dashboard.framework.${id}`),
-        ])}
-        choose={(framework) => change({ framework })}
-      />
-      <Choice
-        label={t('dashboard.health')}
-        value={now.level}
-        choices={LEVEL_FILTERS.map((id) => [id, id === 'all' ? all('health') : t(`dashboard.level.${id}`)])}
-        choose={(level) => change({ level })}
-      />
-      <Choice
-        label={t('dashboard.sort')}
-        value={now.sort}
-        choices={SORTS.map((id) => [id, `${t('dashboard.sort')}: ${t(`dashboard.sort.${id}`)}`])}
-        choose={(sort) => change({ sort })}
-      />
-      <Choice
-        label={t('dashboard.group')}
-        value={now.group}
-        choices={GROUPS.map((id) => [id, `${t('dashboard.group')}: ${t(`dashboard.group.${id}`)}`])}
-        choose={(group) => change({ group })}
-      />
-      <Choice
-        label={t('dashboard.layout')}
-        value={now.layout}
-        choices={LAYOUTS.map((id) => [id, t(`dashboard.layout.${id}`)])}
-        choose={(layout) => change({ layout })}
-      />
+      <button
+        type="button"
+        class="goal-notes-more"
+        aria-expanded={isOpen}
+        aria-controls={more}
+        aria-label={
+          changed === 0 ? t('dashboard.moreFilters') : t('dashboard.moreFiltersSet', { count: changed })
+        }
+        onClick={() => setOpen(!isOpen)}
+      >
+        <Icon name="filter" />
+        {changed === 0 ? null : <span class="goal-notes-badge">{changed}</span>}
+      </button>
+      <Layout layout={now.layout} choose={(layout) => change({ layout })} />
+      <div
+        id={more}
+        class={isOpen ? 'goal-notes-filters-more goal-notes-is-open' : 'goal-notes-filters-more'}
+      >
+        <Choice
+          label={t('dashboard.framework')}
+          value={now.framework}
+          choices={FRAMEWORK_FILTERS.map((id) => [
+            id,
+            id === 'all' ? t('dashboard.allFrameworks') : t(`dashboard.framework.${id}`),
+          ])}
+          choose={(framework) => change({ framework })}
+        />
+        <Choice
+          label={t('dashboard.health')}
+          value={now.level}
+          choices={LEVEL_FILTERS.map((id) => [
+            id,
+            id === 'all' ? t('dashboard.allLevels') : t(`dashboard.level.${id}`),
+          ])}
+          choose={(level) => change({ level })}
+        />
+        <Choice
+          label={t('dashboard.sort')}
+          value={now.sort}
+          choices={SORTS.map((id) => [id, t('dashboard.sortBy', { what: t(`dashboard.sort.${id}`) })])}
+          choose={(sort) => change({ sort })}
+        />
+        <Choice
+          label={t('dashboard.group')}
+          value={now.group}
+          choices={GROUPS.map((id) => [
+            id,
+            id === 'none'
+              ? t('dashboard.groupByNone')
+              : t('dashboard.groupBy', { what: t(`dashboard.group.${id}`) }),
+          ])}
+          choose={(group) => change({ group })}
+        />
+      </div>
     </div>
   );
 }
 
-function all(what: 'framework' | 'health'): string {
-  return `${t(`dashboard.${what}`)}: ${t('dashboard.all')}`;
+interface LayoutProps {
+  readonly layout: DashboardView['layout'];
+  readonly choose: (layout: DashboardView['layout']) => void;
+}
+
+function Layout({ layout, choose }: LayoutProps) {
+  return (
+    <div class="goal-notes-layout" role="group" aria-label={t('dashboard.layout')}>
+      {(['cards', 'rows'] as const).map((id) => (
+        <button
+          key={id}
+          type="button"
+          aria-pressed={layout === id}
+          aria-label={t(`dashboard.layout.${id}`)}
+          title={t(`dashboard.layout.${id}`)}
+          onClick={() => choose(id)}
+        >
+          <Icon name={id} />
+        </button>
+      ))}
+    </div>
+  );
+}
+
+/** A view may have been kept with statuses that are none of the choices. */
+const OTHER = 'other';
+
+function statusChoice({ statuses }: DashboardView): string {
+  return STATUS_CHOICES.find(([, each]) => each.join() === statuses.join())?.[0] ?? OTHER;
+}
+
+function statusChoices(view: DashboardView): readonly (readonly [string, string])[] {
+  const choices = STATUS_CHOICES.map(([id]) => [id, statusText(id)] as const);
+  if (statusChoice(view) !== OTHER) return choices;
+  return [[OTHER, view.statuses.map((status) => t(`dashboard.status.${status}`)).join(', ')], ...choices];
 }
 
 function statusText(id: string): string {
   const status = STATUSES.find((each) => each === id);
   if (status !== undefined) return t(`dashboard.status.${status}`);
-  return id === 'all' ? `${t('dashboard.status')}: ${t('dashboard.all')}` : t('dashboard.open');
-}
-
-interface ChoiceProps<Id extends string> {
-  readonly label: string;
-  readonly value: Id;
-  readonly choices: readonly (readonly [Id, string])[];
-  readonly choose: (id: Id) => void;
-}
-
-function Choice<Id extends string>({ label, value, choices, choose }: ChoiceProps<Id>) {
-  return (
-    <select
-      class="dropdown"
-      aria-label={label}
-      value={value}
-      onChange={(event) => {
-        const chosen = choices.find(([id]) => id === event.currentTarget.value);
-        if (chosen !== undefined) choose(chosen[0]);
-      }}
-    >
-      {choices.map(([id, text]) => (
-        <option key={id} value={id}>
-          {text}
-        </option>
-      ))}
-    </select>
-  );
+  return id === 'all' ? t('dashboard.allGoals') : t('dashboard.open');
 }

@@ -1,63 +1,101 @@
-/** One goal: ring, title, bar, health, next date; its details one key away. */
-import { useState } from 'preact/hooks';
+/** One goal: ring, title, bar, health, next date, amount; its details one key away. */
+import { useComputed } from '@preact/signals';
+import { useId } from 'preact/hooks';
 import type { LocalDate } from '../core/calendar/local-date';
-import type { GoalCard } from '../core/dashboard/dashboard-model';
+import type { CardFinding, GoalCard } from '../core/dashboard/dashboard-model';
 import { counted, t } from '../i18n/translate';
 import { CriteriaRing } from './criteria-ring';
 import type { DashboardActions } from './dashboard-actions';
 import { GoalDetails } from './goal-details';
+import type { OpenCards } from './goal-groups';
 import { HealthChip } from './health-chip';
+import { Icon } from './icons';
+import { NextDay } from './next-day';
 import { NoteLink } from './note-link';
 import { ProgressBar } from './progress-bar';
-import { shownDate } from './shown-date';
 
 export interface GoalCardProps {
   readonly goal: GoalCard;
+  /** Where it stands in its group, from 1; a part of the group may not be drawn. */
+  readonly place: { readonly position: number; readonly of: number };
   readonly today: LocalDate;
+  readonly open: OpenCards;
   readonly actions: DashboardActions;
 }
 
-export function GoalCardView({ goal, today, actions }: GoalCardProps) {
-  const [isOpen, setOpen] = useState(false);
-  const { next, health, title, findings } = goal;
+export function GoalCardView({ goal, place, today, open, actions }: GoalCardProps) {
+  const details = useId();
+  const { path, title, health, next, amount } = goal;
+  const isOpen = useComputed(() => open.value.has(path)).value;
+  const toggle = () => {
+    const paths = new Set(open.peek());
+    if (!paths.delete(path)) paths.add(path);
+    open.value = paths;
+  };
   return (
-    <li class={`goal-notes-card goal-notes-level-${health.level}`}>
-      <button
-        type="button"
-        class="goal-notes-card-toggle"
-        aria-expanded={isOpen}
-        aria-label={t('dashboard.details', { title })}
-        onClick={() => setOpen(!isOpen)}
+    <li
+      class={`goal-notes-card goal-notes-level-${health.level}${isOpen ? ' goal-notes-is-open' : ''}`}
+      aria-posinset={place.position}
+      aria-setsize={place.of}
+    >
+      <div
+        class="goal-notes-card-main"
+        onClick={({ target }) => {
+          // the whole card is a target for the mouse; keyboard and screen reader have the button
+          if (!isControl(target)) toggle();
+        }}
       >
         <CriteriaRing framework={goal.framework} segments={goal.ring} />
-      </button>
-      <div class="goal-notes-card-body">
-        <div class="goal-notes-line">
-          <NoteLink path={goal.path} title={title} actions={actions} />
-          {next === null ? null : (
-            <span class="goal-notes-faint goal-notes-next" title={nextText(next, today)}>
-              {shownDate(next.date, today)}
-            </span>
-          )}
+        <div class="goal-notes-card-head">
+          <NoteLink path={path} title={title} actions={actions} />
+          {next === null ? null : <NextDay next={next} today={today} />}
+          <button
+            type="button"
+            class="goal-notes-card-toggle"
+            aria-expanded={isOpen}
+            aria-controls={details}
+            aria-label={t('dashboard.details', { title })}
+            aria-description={
+              goal.findings.length === 0
+                ? undefined
+                : counted(goal.findings.length, 'dashboard.findingOne', 'dashboard.findingMany')
+            }
+            onClick={toggle}
+          >
+            <FindingCount findings={goal.findings} />
+            <Icon name="chevron" />
+          </button>
         </div>
         <ProgressBar value={goal.progress?.value ?? goal.hitRate?.value ?? null} pace={goal.pace} />
-        <div class="goal-notes-line">
-          <HealthChip health={health} title={title} />
-          <span class="goal-notes-muted goal-notes-amount" title={goal.amount}>
-            {goal.amount}
+        <div class="goal-notes-card-foot">
+          <HealthChip health={health} title={title} isOpen={isOpen} />
+          <span class="goal-notes-amount" title={amount}>
+            {amount}
           </span>
         </div>
-        {findings.length === 0 || isOpen ? null : (
-          <button type="button" class="goal-notes-findings-count" onClick={() => setOpen(true)}>
-            {counted(findings.length, 'dashboard.findingOne', 'dashboard.findingMany')}
-          </button>
-        )}
       </div>
-      {isOpen ? <GoalDetails goal={goal} today={today} actions={actions} /> : null}
+      <div id={details} class="goal-notes-details" hidden={!isOpen}>
+        {isOpen ? <GoalDetails goal={goal} today={today} actions={actions} /> : null}
+      </div>
     </li>
   );
 }
 
-function nextText(next: NonNullable<GoalCard['next']>, today: LocalDate): string {
-  return t(`dashboard.next.${next.what}`, { date: shownDate(next.date, today), label: next.label });
+function isControl(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('button, a, input') !== null;
+}
+
+/** How many, marked as the worst of them. */
+function FindingCount({ findings }: { readonly findings: readonly CardFinding[] }) {
+  const worst = (['error', 'warning', 'suggestion'] as const).find((severity) =>
+    findings.some((finding) => finding.severity === severity),
+  );
+  if (worst === undefined) return null;
+  const words = counted(findings.length, 'dashboard.findingOne', 'dashboard.findingMany');
+  return (
+    <span class={`goal-notes-found goal-notes-severity-${worst}`} title={words}>
+      <Icon name={worst} />
+      {findings.length}
+    </span>
+  );
 }

@@ -1,14 +1,18 @@
-/** What a card shows when it is opened: check-in, milestones, steps, findings. */
-import type { CardMilestone, GoalCard } from '../core/dashboard/dashboard-model';
+/** What a card shows when it is opened: what it is part of, figures, reasons, check-in, milestones, steps, findings. */
+import type { ComponentChildren } from 'preact';
 import type { LocalDate } from '../core/calendar/local-date';
+import type { GoalCard } from '../core/dashboard/dashboard-model';
+import { FRAMEWORKS } from '../core/frameworks/index';
 import { t } from '../i18n/translate';
 import { CheckInControl } from './check-in-control';
 import type { DashboardActions } from './dashboard-actions';
+import { GoalFigures } from './goal-figures';
 import { GoalFindings } from './goal-findings';
+import { capitalised, Dot } from './health-chip';
+import { Milestones } from './milestones';
+import { nextWords } from './next-day';
 import { NoteLink } from './note-link';
-import { ProblemLine } from './problem-line';
 import { shownDate } from './shown-date';
-import { useOutcome } from './use-outcome';
 
 export interface GoalDetailsProps {
   readonly goal: GoalCard;
@@ -17,100 +21,91 @@ export interface GoalDetailsProps {
 }
 
 export function GoalDetails({ goal, today, actions }: GoalDetailsProps) {
-  const { last } = goal.checkIn;
+  const { path, health, milestones, children, findings, status, checkIn } = goal;
   return (
-    <div class="goal-notes-details">
-      {goal.parent === null ? null : (
-        <div class="goal-notes-muted">
-          <NoteLink
-            path={goal.parent.path}
-            title={t('dashboard.partOf', { title: goal.parent.title })}
-            actions={actions}
-          />
-        </div>
-      )}
-      {goal.status === 'active' ? (
-        <section aria-label={t('dashboard.checkIn')}>
+    <>
+      <div class="goal-notes-details-head">
+        <About goal={goal} today={today} actions={actions} />
+        <button type="button" onClick={(event) => actions.openNote({ path, event })}>
+          {t('dashboard.openNote')}
+        </button>
+      </div>
+      <GoalFigures goal={goal} />
+      <ul class="goal-notes-reasons" aria-label={t('dashboard.reasons')}>
+        {health.reasons.map(({ code, message }) => (
+          <li key={code}>
+            <Dot />
+            {capitalised(message)}
+          </li>
+        ))}
+      </ul>
+      {status === 'active' ? (
+        <Part title={t('dashboard.checkIn')}>
           <CheckInControl goal={goal} actions={actions} />
-          <div class="goal-notes-faint">
-            {last === null ? t('dashboard.never') : t('dashboard.last', { date: shownDate(last, today) })}
-          </div>
-        </section>
+          <p class="goal-notes-muted">
+            {checkIn.last === null
+              ? t('dashboard.never')
+              : t('dashboard.last', { date: shownDate(checkIn.last, today) })}
+          </p>
+        </Part>
       ) : null}
-      {goal.milestones.length === 0 ? null : (
-        <section>
-          <h4>{t('dashboard.milestones')}</h4>
-          <ul class="goal-notes-milestones">
-            {goal.milestones.map((milestone) => (
-              <Milestone
-                key={milestone.position}
-                path={goal.path}
-                milestone={milestone}
-                today={today}
-                actions={actions}
-              />
-            ))}
-          </ul>
-        </section>
+      {milestones.length === 0 ? null : (
+        <Part title={t('dashboard.milestones')}>
+          <Milestones path={path} milestones={milestones} today={today} actions={actions} />
+        </Part>
       )}
-      {goal.children.length === 0 ? null : (
-        <section>
-          <h4>{t('dashboard.steps')}</h4>
+      {children.length === 0 ? null : (
+        <Part title={t('dashboard.steps')}>
           <ul class="goal-notes-steps">
-            {goal.children.map(({ path, title, level }) => (
-              <li key={path} class={`goal-notes-level-${level}`}>
-                <span class="goal-notes-dot" aria-hidden="true" />
-                <NoteLink path={path} title={title} actions={actions} />
-                <span class="goal-notes-faint">{t(`dashboard.level.${level}`)}</span>
+            {children.map((child) => (
+              <li key={child.path} class={`goal-notes-level-${child.level}`}>
+                <Dot />
+                <NoteLink path={child.path} title={child.title} actions={actions} />
+                <span class="goal-notes-muted">{t(`dashboard.level.${child.level}`)}</span>
               </li>
             ))}
           </ul>
-        </section>
+        </Part>
       )}
-      {goal.findings.length === 0 ? null : (
-        <section>
-          <h4>{t('dashboard.findings')}</h4>
-          <GoalFindings path={goal.path} findings={goal.findings} actions={actions} />
-        </section>
+      {findings.length === 0 ? null : (
+        <Part title={t('dashboard.findings')}>
+          <GoalFindings path={path} findings={findings} actions={actions} />
+        </Part>
       )}
-      <button type="button" onClick={(event) => actions.openNote({ path: goal.path, event })}>
-        {t('dashboard.openNote')}
-      </button>
-    </div>
+    </>
   );
 }
 
-interface MilestoneProps {
-  readonly path: string;
-  readonly milestone: CardMilestone;
-  readonly today: LocalDate;
-  readonly actions: Pick<DashboardActions, 'tickMilestone'>;
+function Part({ title, children }: { readonly title: string; readonly children: ComponentChildren }) {
+  return (
+    <section class="goal-notes-part">
+      <h4>{title}</h4>
+      {children}
+    </section>
+  );
 }
 
-function Milestone({ path, milestone: { text, done, due, position }, today, actions }: MilestoneProps) {
-  const { busy, problem, ask } = useOutcome();
+/** `SMART · part of Grow the practice · due 30 Nov · next: Practicum day, 30 Jun` */
+function About({ goal: { framework, parent, due, next, values }, today, actions }: GoalDetailsProps) {
   return (
-    <li>
-      <label>
-        <input
-          type="checkbox"
-          checked={done}
-          disabled={busy}
-          onChange={(event) => {
-            const mark = event.currentTarget.checked ? 'done' : 'open';
-            // the note says when it is ticked; until then the box shows what is in the note
-            event.currentTarget.checked = done;
-            ask(() => actions.tickMilestone(path, position, mark));
-          }}
-        />
-        <span dir="auto">{text}</span>
-        {due === null ? null : (
-          <span class={!done && due < today ? 'goal-notes-late' : 'goal-notes-faint'}>
-            {shownDate(due, today)}
-          </span>
-        )}
-      </label>
-      <ProblemLine problem={problem} />
-    </li>
+    <p class="goal-notes-about">
+      <span>{FRAMEWORKS[framework].name}</span>
+      {parent === null ? null : (
+        <span>
+          {t('dashboard.partOf')} <NoteLink path={parent.path} title={parent.title} actions={actions} />
+        </span>
+      )}
+      {due === null ? null : (
+        <span>
+          {t(due < today ? 'dashboard.late.due' : 'dashboard.next.due', { date: shownDate(due, today) })}
+        </span>
+      )}
+      {next === null || next.what === 'due' ? null : (
+        <span dir="auto">{t('dashboard.nextIs', { what: nextWords(next, today) })}</span>
+      )}
+      {values.length === 0 ? null : (
+        <span dir="auto">{t('dashboard.for', { values: values.join(', ') })}</span>
+      )}
+    </p>
   );
 }

@@ -1,8 +1,11 @@
 /** What the linter says about one goal, each a click from its place. */
+import { useRef } from 'preact/hooks';
 import type { CardFinding } from '../core/dashboard/dashboard-model';
 import { t } from '../i18n/translate';
 import type { DashboardActions } from './dashboard-actions';
-import { ProblemLine } from './problem-line';
+import { Icon } from './icons';
+import { OutcomeLine } from './outcome-line';
+import { useKeptFocus } from './use-kept-focus';
 import { useOutcome } from './use-outcome';
 
 export interface GoalFindingsProps {
@@ -12,8 +15,10 @@ export interface GoalFindingsProps {
 }
 
 export function GoalFindings({ path, findings, actions }: GoalFindingsProps) {
+  const list = useRef<HTMLUListElement>(null);
+  useKeptFocus(list);
   return (
-    <ul class="goal-notes-findings">
+    <ul ref={list} class="goal-notes-findings" tabIndex={-1}>
       {findings.map((finding) => (
         <FindingLine
           key={`${finding.rule}:${finding.line}:${finding.message}`}
@@ -34,29 +39,40 @@ interface FindingLineProps {
 
 function FindingLine({ path, finding, actions }: FindingLineProps) {
   const { rule, severity, message, why, line, fixLabel } = finding;
-  const { busy, problem, ask } = useOutcome();
+  const outcome = useOutcome();
   const { applyFix } = actions;
   return (
     <li class={`goal-notes-finding goal-notes-severity-${severity}`}>
-      <button
-        type="button"
-        class="goal-notes-finding-place"
-        onClick={(event) => actions.openNote({ path, line, rule, event })}
-      >
-        <span class="goal-notes-severity">{t(`findings.severity.${severity}`)}</span>
-        <span dir="auto">{message}</span>
-      </button>
-      <div class="goal-notes-finding-more">
-        <span class="goal-notes-muted">
-          {why} <span class="goal-notes-faint">{rule}</span>
-        </span>
-        {fixLabel !== null && applyFix !== undefined ? (
-          <button type="button" disabled={busy} onClick={() => ask(() => applyFix(path, rule, line))}>
-            {fixLabel}
-          </button>
-        ) : null}
+      <Icon name={severity} />
+      <div>
+        <button
+          type="button"
+          class="goal-notes-finding-place"
+          title={t('findings.open', { line })}
+          onClick={(event) => actions.openNote({ path, line, rule, event })}
+        >
+          <span class="goal-notes-said">{t(`findings.severity.${severity}`)}: </span>
+          <span dir="auto">{message}</span>
+        </button>
+        <p class="goal-notes-muted">
+          {why === '' ? null : <span>{why} </span>}
+          <span class="goal-notes-finding-rule">
+            {t('findings.place', { line })} · {rule}
+          </span>
+        </p>
+        <OutcomeLine of={outcome} />
       </div>
-      <ProblemLine problem={problem} />
+      {fixLabel !== null && applyFix !== undefined ? (
+        <button
+          type="button"
+          class="goal-notes-fix"
+          aria-busy={outcome.busy}
+          title={fixLabel}
+          onClick={() => outcome.ask(() => applyFix(path, rule, line))}
+        >
+          {fixLabel}
+        </button>
+      ) : null}
     </li>
   );
 }

@@ -1,22 +1,16 @@
-/** What was typed into the form, judged and turned into a goal. In: texts. Out: an assessment, problems, the result. Drawing is `goal-form.tsx`'s. */
-import type { Assessment } from '../core/assess/assessment';
-import { assess } from '../core/assess/assess';
+/** What was typed into the form, checked and turned into a goal. In: texts. Out: problems, the result. The judgement is `judge-form.ts`'s. */
 import type { LocalDate } from '../core/calendar/local-date';
-import { FRAMEWORKS } from '../core/frameworks/index';
 import type { CriterionId, FrameworkId } from '../core/frameworks/framework';
 import { parseCadence } from '../core/goal/cadence';
 import type { PropertyName, PropertyValue } from '../core/goal/goal';
 import { t } from '../i18n/translate';
 import { typedDate } from './typed-date';
 
-export interface GoalFormValues {
-  readonly title: string;
+/** The fields of one line. */
+export type FormField = 'title' | 'due' | 'measure' | 'unit' | 'baseline' | 'target' | 'cadence';
+
+export interface GoalFormValues extends Readonly<Record<FormField, string>> {
   readonly criteria: Readonly<Partial<Record<CriterionId, string>>>;
-  readonly due: string;
-  readonly measure: string;
-  readonly baseline: string;
-  readonly target: string;
-  readonly cadence: string;
 }
 
 export const EMPTY_FORM: GoalFormValues = {
@@ -24,6 +18,7 @@ export const EMPTY_FORM: GoalFormValues = {
   criteria: {},
   due: '',
   measure: '',
+  unit: '',
   baseline: '',
   target: '',
   cadence: '',
@@ -38,49 +33,18 @@ export interface GoalFormResult {
   readonly properties: Readonly<Partial<Record<PropertyName, PropertyValue>>>;
 }
 
-/** The text of each criterion under its label, as the judgement reads it; `offsets` says where each begins in it. */
-export function judgedText(values: GoalFormValues, framework: FrameworkId, today: LocalDate) {
-  const offsets: Partial<Record<CriterionId, number>> = {};
-  let text = '';
-  for (const { id, heading } of FRAMEWORKS[framework].criteria) {
-    const label = `- ${heading}: `;
-    offsets[id] = text.length + label.length;
-    text += `${label}${oneLine(values.criteria[id] ?? '')}\n`;
-  }
-  const due = typedDate(values.due, today);
-  if (due !== null) text += `by ${due}\n`;
-  if (isNumber(values.target) && values.target !== '')
-    text += `${values.target} ${oneLine(values.measure)}\n`;
-  if (parseCadence(values.cadence) !== null) text += `${oneLine(values.cadence)}\n`;
-  return { text, offsets };
-}
-
-export function judge(values: GoalFormValues, framework: FrameworkId, today: LocalDate): Assessment {
-  return assess(judgedText(values, framework, today).text, framework);
-}
-
-/** Length is kept, so that places in the judged text are places in the field. */
-function oneLine(text: string): string {
-  return text.replace(/[\r\n]/g, ' ');
-}
-
-export type FormField = 'title' | 'due' | 'target' | 'baseline' | 'cadence';
-
-/** What keeps the form from being sent, by field. */
+/** What keeps the form from being sent, by field, in the order of the fields. */
 export function problemsOf(
   values: GoalFormValues,
   today: LocalDate,
 ): Readonly<Partial<Record<FormField, string>>> {
+  const { title, due, baseline, target, cadence } = values;
   return {
-    ...(values.title.trim() === '' ? { title: t('form.titleMissing') } : {}),
-    ...(values.due.trim() !== '' && typedDate(values.due, today) === null
-      ? { due: t('form.dueUnknown') }
-      : {}),
-    ...(isNumber(values.target) ? {} : { target: t('form.number') }),
-    ...(isNumber(values.baseline) ? {} : { baseline: t('form.number') }),
-    ...(values.cadence.trim() !== '' && parseCadence(values.cadence) === null
-      ? { cadence: t('form.cadenceUnknown') }
-      : {}),
+    ...(title.trim() === '' ? { title: t('form.titleMissing') } : {}),
+    ...(isNumber(baseline) ? {} : { baseline: t('form.number') }),
+    ...(isNumber(target) ? {} : { target: t('form.number') }),
+    ...(due.trim() !== '' && typedDate(due, today) === null ? { due: t('form.dueUnknown') } : {}),
+    ...(cadence.trim() !== '' && parseCadence(cadence) === null ? { cadence: t('form.cadenceUnknown') } : {}),
   };
 }
 
@@ -92,6 +56,7 @@ function numberOf(typed: string): number {
   return Number(typed.trim().replace(',', '.'));
 }
 
+/** The goal as it was typed; what cannot be read is left out. */
 export function resultOf(
   values: GoalFormValues,
   framework: FrameworkId,
@@ -109,6 +74,7 @@ export function resultOf(
       status,
       due: typedDate(values.due, today),
       measure: values.measure.trim(),
+      unit: values.unit.trim(),
       baseline: number(values.baseline),
       target: number(values.target),
       cadence: values.cadence.trim(),
@@ -124,6 +90,7 @@ export function valuesOf({ title, criteria, properties }: GoalFormResult): GoalF
     criteria,
     due: text('due'),
     measure: text('measure'),
+    unit: text('unit'),
     baseline: text('baseline'),
     target: text('target'),
     cadence: text('cadence'),

@@ -1,28 +1,25 @@
 /** The form for a new goal: one field per criterion with its question; letters and ring fill as the words for them arrive. */
-import { useId, useState } from 'preact/hooks';
-import type { CriterionVerdict } from '../core/assess/assessment';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LocalDate } from '../core/calendar/local-date';
-import type { Criterion, FrameworkId } from '../core/frameworks/framework';
+import type { FrameworkId } from '../core/frameworks/framework';
 import { FRAMEWORKS } from '../core/frameworks/index';
 import { t } from '../i18n/translate';
-import { CriteriaRing } from './criteria-ring';
+import { CriteriaRing, metOf } from './criteria-ring';
+import { CriterionField } from './criterion-field';
 import type { ActionOutcome } from './dashboard-actions';
-import { FormField as Field } from './form-field';
+import { FormField } from './form-field';
+import { CriterionFacts } from './criterion-facts';
 import {
   EMPTY_FORM,
-  type FormField,
+  type FormField as FieldName,
   type GoalFormResult,
   type GoalFormValues,
-  judge,
-  judgedText,
   problemsOf,
   resultOf,
   valuesOf,
 } from './goal-form-values';
-import { MarkedText } from './marked-text';
-import { ProblemLine } from './problem-line';
-import { shownDate } from './shown-date';
-import { typedDate } from './typed-date';
+import { judgeForm } from './judge-form';
+import { OutcomeLine } from './outcome-line';
 import { useOutcome } from './use-outcome';
 
 export interface GoalFormOptions {
@@ -30,25 +27,22 @@ export interface GoalFormOptions {
   readonly today: LocalDate;
   /** Taken up again. */
   readonly draft?: GoalFormResult;
+  /** How many goals are active, for the question whether this one is for now or for later. */
+  readonly active?: { readonly count: number; readonly limit: number };
   readonly onSubmit: (result: GoalFormResult) => Promise<ActionOutcome>;
   readonly onCancel: () => void;
   /** After every change, so that nothing typed is lost. */
   readonly onChange?: (result: GoalFormResult) => void;
 }
 
-export function GoalForm({ framework, today, draft, onSubmit, onCancel, onChange }: GoalFormOptions) {
+export function GoalForm({ framework, today, draft, active, onSubmit, onCancel, onChange }: GoalFormOptions) {
+  const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState<GoalFormValues>(draft === undefined ? EMPTY_FORM : valuesOf(draft));
   const [isAsked, setAsked] = useState(false);
-  const { busy, problem, ask } = useOutcome();
-  const { criteria, name } = FRAMEWORKS[framework];
-  const assessment = judge(values, framework, today);
-  const { offsets } = judgedText(values, framework, today);
-  const problems = isAsked ? problemsOf(values, today) : {};
-  const segments = criteria.map(({ id, letter }) => ({
-    criterion: id,
-    letter,
-    status: assessment.criteria[id]?.status ?? ('missing' as const),
-  }));
+  const outcome = useOutcome();
+  const verdicts = useMemo(() => judgeForm(values, framework, today), [values, framework, today]);
+  const problems = problemsOf(values, today);
+  const ring = verdicts.map(({ criterion: { id, letter }, status }) => ({ criterion: id, letter, status }));
   const change = (part: Partial<GoalFormValues>) => {
     const next = { ...values, ...part };
     setValues(next);
@@ -56,134 +50,89 @@ export function GoalForm({ framework, today, draft, onSubmit, onCancel, onChange
   };
   const submit = (status: 'active' | 'idea') => {
     setAsked(true);
-    if (Object.keys(problemsOf(values, today)).length > 0 || busy) return;
-    ask(() => onSubmit(resultOf(values, framework, status, today)));
+    const [wrong] = Object.keys(problems);
+    if (wrong === undefined) outcome.ask(() => onSubmit(resultOf(values, framework, status, today)));
+    else form.current?.querySelector<HTMLInputElement>(`input[name="${wrong}"]`)?.focus();
   };
-  const due = typedDate(values.due, today);
-  const line = (field: FormField | 'measure', label: string, placeholder: string, understood = '') => (
-    <Field
+  const field = (name: FieldName, label: string, placeholder: string, note = '') => (
+    <FormField
+      name={name}
       label={label}
-      value={values[field]}
+      value={values[name]}
       placeholder={placeholder}
-      note={understood}
-      problem={field === 'measure' ? '' : (problems[field] ?? '')}
-      onInput={(text) => change({ [field]: text })}
+      note={note}
+      problem={problems[name] ?? ''}
+      isAsked={isAsked}
+      onInput={(text) => change({ [name]: text })}
     />
   );
 
   return (
     <form
+      ref={form}
       class="goal-notes-form"
+      noValidate
       onSubmit={(event) => {
         event.preventDefault();
         submit('active');
       }}
       onKeyDown={(event) => {
+        if (event.defaultPrevented) return;
         if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
           event.preventDefault();
           submit('active');
+        } else if (event.key === 'Escape' && !event.isComposing) {
+          event.preventDefault();
+          event.stopPropagation();
+          onCancel();
         }
       }}
     >
       <div class="goal-notes-form-head">
-        <CriteriaRing framework={framework} segments={segments} />
+        <CriteriaRing framework={framework} segments={ring} />
         <div>
-          <strong dir="auto">
-            {values.title.trim() === '' ? t('form.kind', { framework: name }) : values.title}
-          </strong>
-          <div class="goal-notes-muted" role="status" aria-live="polite">
-            {t('form.met', {
-              met: segments.filter(({ status }) => status === 'met').length,
-              all: segments.length,
-            })}
-          </div>
+          {field('title', t('form.title'), t('form.titlePlaceholder'))}
+          <p class="goal-notes-muted">
+            {t('form.kind', { framework: FRAMEWORKS[framework].name })}
+            {' · '}
+            <span role="status">{t('form.met', { met: metOf(ring), all: ring.length })}</span>
+          </p>
         </div>
       </div>
-      {line('title', t('form.title'), t('form.titlePlaceholder'))}
-      {criteria.map((criterion) => (
-        <CriterionField
-          key={criterion.id}
-          criterion={criterion}
-          verdict={assessment.criteria[criterion.id]}
-          offset={offsets[criterion.id] ?? 0}
-          value={values.criteria[criterion.id] ?? ''}
-          onInput={(text) => change({ criteria: { ...values.criteria, [criterion.id]: text } })}
-        />
-      ))}
-      <div class="goal-notes-form-numbers">
-        {framework === 'smart'
-          ? line(
-              'due',
-              t('form.due'),
-              t('form.duePlaceholder'),
-              due === null || due === values.due.trim()
-                ? ''
-                : t('form.dueUnderstood', { date: `${shownDate(due, today)} (${due})` }),
-            )
-          : line('cadence', t('form.cadence'), t('form.cadencePlaceholder'))}
-        {line('measure', t('form.measure'), t('form.measurePlaceholder'))}
-        {framework === 'smart' ? line('baseline', t('form.baseline'), '0') : null}
-        {framework === 'smart' ? line('target', t('form.target'), '3') : null}
+      <div class="goal-notes-criteria">
+        {verdicts.map((verdict) => {
+          const { id } = verdict.criterion;
+          return (
+            <CriterionField
+              key={id}
+              verdict={verdict}
+              value={values.criteria[id] ?? ''}
+              onInput={(text) => change({ criteria: { ...values.criteria, [id]: text } })}
+            >
+              <CriterionFacts criterion={id} values={values} today={today} field={field} change={change} />
+            </CriterionField>
+          );
+        })}
       </div>
-      <ProblemLine problem={problem} />
-      <div class="goal-notes-form-buttons">
-        <button type="button" onClick={onCancel}>
-          {t('form.cancel')}
-        </button>
-        <button type="button" disabled={busy} onClick={() => submit('idea')}>
-          {t('form.saveIdea')}
-        </button>
-        <button type="submit" class="mod-cta" disabled={busy}>
-          {t('form.create')}
-        </button>
+      <OutcomeLine of={outcome} />
+      <div class="goal-notes-form-foot">
+        {active === undefined ? null : (
+          <p class="goal-notes-muted">
+            {t(active.count >= active.limit ? 'form.activeFull' : 'form.active', active)}
+          </p>
+        )}
+        <div class="goal-notes-form-buttons">
+          <button type="button" class="goal-notes-quiet" onClick={onCancel}>
+            {t('form.cancel')}
+          </button>
+          <button type="button" aria-busy={outcome.busy} onClick={() => submit('idea')}>
+            {t('form.saveIdea')}
+          </button>
+          <button type="submit" class="mod-cta" aria-busy={outcome.busy}>
+            {t('form.create')}
+          </button>
+        </div>
       </div>
     </form>
-  );
-}
-
-interface CriterionFieldProps {
-  readonly criterion: Criterion;
-  readonly verdict: CriterionVerdict | undefined;
-  /** Where the field's text begins in the judged text. */
-  readonly offset: number;
-  readonly value: string;
-  readonly onInput: (text: string) => void;
-}
-
-function CriterionField({ criterion, verdict, offset, value, onInput }: CriterionFieldProps) {
-  const id = useId();
-  const status = verdict?.status ?? 'missing';
-  const spans = (verdict?.evidence ?? [])
-    .map(({ from, to }) => ({ from: Math.max(from - offset, 0), to: Math.min(to - offset, value.length) }))
-    .filter(({ from, to }) => from < to);
-  const advice =
-    status === 'met'
-      ? ''
-      : [verdict?.message, verdict?.suggestion].filter((text) => text !== undefined).join(' ');
-  return (
-    <div class={`goal-notes-criterion goal-notes-criterion-${status}`}>
-      <span class="goal-notes-letter" aria-hidden="true">
-        {criterion.letter}
-      </span>
-      <div>
-        <label for={id}>
-          <strong>{criterion.heading}</strong> <span class="goal-notes-muted">{criterion.question}</span>
-        </label>
-        <textarea
-          id={id}
-          rows={2}
-          dir="auto"
-          value={value}
-          aria-describedby={`${id}-advice`}
-          onInput={(event) => onInput(event.currentTarget.value)}
-        />
-        {spans.length > 0 && status !== 'missing' ? (
-          <MarkedText text={value} spans={spans} tone={status} />
-        ) : null}
-        <div id={`${id}-advice`} class="goal-notes-advice">
-          {value.trim() === '' ? '' : advice}
-        </div>
-      </div>
-    </div>
   );
 }

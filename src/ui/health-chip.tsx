@@ -1,47 +1,66 @@
 /** A goal's health: the level and the one reason that matters; the rest on demand. */
-import { useState } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { Health } from '../core/progress/goal-status';
 import { t } from '../i18n/translate';
 
-/** A goal that is not followed (an idea, a paused one) says why in one word, not that data is lacking. */
-function saidOf(level: Health['level'], word: string, first: string | undefined): string {
-  if (first === undefined || first === word.toLowerCase()) return word;
-  return level === 'no-data' ? first.charAt(0).toUpperCase() + first.slice(1) : `${word} · ${first}`;
+export interface HealthChipProps {
+  readonly health: Health;
+  readonly title: string;
+  /** The details are shown, and with them every reason. */
+  readonly isOpen: boolean;
 }
 
-export function HealthChip({ health, title }: { readonly health: Health; readonly title: string }) {
-  const [isOpen, setOpen] = useState(false);
-  const [first, ...others] = health.reasons;
-  const level = t(`dashboard.level.${health.level}`);
-  const said = saidOf(health.level, level, first?.message);
-  const dot = <span class="goal-notes-dot" aria-hidden="true" />;
-  if (others.length === 0) {
+export function HealthChip({ health, title, isOpen }: HealthChipProps) {
+  const [isAsked, setAsked] = useState(false);
+  const reasons = useId();
+  const said = saidOf(health);
+  const others = health.reasons.length - 1;
+  const words = (
+    <span class="goal-notes-chip-words" dir="auto">
+      {said}
+    </span>
+  );
+  if (others < 1 || isOpen) {
     return (
       <span class="goal-notes-chip" title={said}>
-        {dot}
-        {said}
+        <Dot />
+        {words}
       </span>
     );
   }
   return (
-    <span class="goal-notes-chip-group">
+    <>
       <button
         type="button"
         class="goal-notes-chip"
-        aria-expanded={isOpen}
+        aria-expanded={isAsked}
+        aria-controls={reasons}
         aria-label={`${said}. ${t('dashboard.why', { title })}`}
-        onClick={() => setOpen(!isOpen)}
+        title={said}
+        onClick={() => setAsked(!isAsked)}
       >
-        {dot}
-        {said}
+        <Dot />
+        {words}
+        <span class="goal-notes-chip-more">{`+${others}`}</span>
       </button>
-      {isOpen ? (
-        <ul class="goal-notes-reasons" aria-label={t('dashboard.reasons')}>
-          {health.reasons.map(({ code, message }) => (
-            <li key={code}>{message}</li>
-          ))}
-        </ul>
-      ) : null}
-    </span>
+      <ul id={reasons} class="goal-notes-reasons" aria-label={t('dashboard.reasons')} hidden={!isAsked}>
+        {isAsked ? health.reasons.map(({ code, message }) => <li key={code}>{message}</li>) : null}
+      </ul>
+    </>
   );
+}
+
+export function Dot() {
+  return <span class="goal-notes-dot" aria-hidden="true" />;
+}
+
+/** A goal that is not followed (an idea, a paused one) says why in one word, not that data is lacking. */
+function saidOf({ level, reasons: [first] }: Health): string {
+  const word = t(`dashboard.level.${level}`);
+  if (first === undefined || first.message === word.toLowerCase()) return word;
+  return level === 'no-data' ? capitalised(first.message) : `${word} · ${first.message}`;
+}
+
+export function capitalised(words: string): string {
+  return words.charAt(0).toUpperCase() + words.slice(1);
 }

@@ -1,12 +1,15 @@
 /** The list of findings over notes: go to the place, fix one, fix all in a note. */
 import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
+import { useRef } from 'preact/hooks';
 import type { CardFinding } from '../core/dashboard/dashboard-model';
 import { counted, t } from '../i18n/translate';
 import type { ActionOutcome, DashboardActions } from './dashboard-actions';
 import { GoalFindings } from './goal-findings';
+import { Icon } from './icons';
 import { NoteLink } from './note-link';
-import { ProblemLine } from './problem-line';
+import { OutcomeLine } from './outcome-line';
+import { useKeptFocus } from './use-kept-focus';
 import { useOutcome } from './use-outcome';
 
 export interface NoteWithFindings {
@@ -33,17 +36,25 @@ export function mountFindings(container: HTMLElement, options: FindingsOptions):
   return () => render(null, container);
 }
 
-function Findings({ notes, actions }: FindingsOptions) {
-  const shown = notes.value;
+function Findings({ notes: { value: notes }, actions }: FindingsOptions) {
+  const root = useRef<HTMLDivElement>(null);
+  useKeptFocus(root);
+  const count = notes.reduce((sum, { findings }) => sum + findings.length, 0);
   return (
-    <div class="goal-notes-dashboard">
-      {shown.length === 0 ? (
-        <p class="goal-notes-empty" role="status">
-          {t('findings.none')}
-        </p>
+    <div ref={root} class="goal-notes-dashboard" tabIndex={-1}>
+      {count === 0 ? (
+        <div class="goal-notes-empty">
+          <Icon name="check" />
+          <p role="status">{t('findings.none')}</p>
+        </div>
       ) : (
-        shown.map((note) => <Note key={note.path} note={note} actions={actions} />)
+        <p class="goal-notes-said" role="status">
+          {counted(count, 'findings.countOne', 'findings.countMany')}
+        </p>
       )}
+      {notes.map((note) => (
+        <Note key={note.path} note={note} actions={actions} />
+      ))}
     </div>
   );
 }
@@ -54,23 +65,30 @@ interface NoteProps {
 }
 
 function Note({ note: { path, title, findings }, actions }: NoteProps) {
-  const { busy, problem, ask } = useOutcome();
+  const outcome = useOutcome();
   const isFixable = findings.some(({ fixLabel }) => fixLabel !== null);
   return (
-    <section class="goal-notes-group" aria-label={title}>
-      <h3>
-        <NoteLink path={path} title={title} actions={actions} />
-        <span class="goal-notes-faint">
+    <section class="goal-notes-note">
+      <div class="goal-notes-note-head">
+        <h3>
+          <NoteLink path={path} title={title} actions={actions} />
+        </h3>
+        <span class="goal-notes-count">
           {counted(findings.length, 'findings.countOne', 'findings.countMany')}
         </span>
-      </h3>
+        {isFixable ? (
+          <button
+            type="button"
+            aria-busy={outcome.busy}
+            aria-label={`${t('findings.fixAll')}: ${title}`}
+            onClick={() => outcome.ask(() => actions.fixAll(path))}
+          >
+            {t('findings.fixAll')}
+          </button>
+        ) : null}
+      </div>
+      <OutcomeLine of={outcome} />
       <GoalFindings path={path} findings={findings} actions={actions} />
-      {isFixable ? (
-        <button type="button" disabled={busy} onClick={() => ask(() => actions.fixAll(path))}>
-          {t('findings.fixAll')}
-        </button>
-      ) : null}
-      <ProblemLine problem={problem} />
     </section>
   );
 }

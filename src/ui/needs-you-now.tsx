@@ -1,46 +1,110 @@
-/** What needs you today, done in place: habits whose period is open, values not logged for a while, what is overdue. */
-import type { DashboardModel, GoalCard } from '../core/dashboard/dashboard-model';
+/** What needs you today comes first and is done in place: log it, tick it, or open the note. */
+import { useRef, useState } from 'preact/hooks';
+import type { LocalDate } from '../core/calendar/local-date';
+import type { DashboardModel } from '../core/dashboard/dashboard-model';
 import { t } from '../i18n/translate';
 import { CheckInControl } from './check-in-control';
 import { CriteriaRing } from './criteria-ring';
 import type { DashboardActions } from './dashboard-actions';
+import { type DueNow, dueNow } from './due-now';
+import { capitalised } from './health-chip';
+import { Icon } from './icons';
+import { nextWords } from './next-day';
 import { NoteLink } from './note-link';
+import { OutcomeLine } from './outcome-line';
+import { useKeptFocus } from './use-kept-focus';
+import { useOutcome } from './use-outcome';
 
-/** More than these at once is a list to be overwhelmed by; the rest stands among the goals. */
-const MOST = 5;
-
-/** Active goals whose next date is a check-in, today or earlier. */
-function dueToday({ goals, today }: Pick<DashboardModel, 'goals' | 'today'>): readonly GoalCard[] {
-  return goals
-    .filter(
-      ({ status, next }) =>
-        status === 'active' && next !== null && next.what === 'check-in' && next.date <= today,
-    )
-    .slice(0, MOST);
-}
+/** More than these at once is a list to be overwhelmed by. */
+const MOST = 4;
 
 export interface NeedsYouNowProps {
-  readonly model: DashboardModel;
+  readonly model: Pick<DashboardModel, 'goals' | 'today'>;
   readonly actions: DashboardActions;
 }
 
 export function NeedsYouNow({ model, actions }: NeedsYouNowProps) {
-  const goals = dueToday(model);
-  if (goals.length === 0) return null;
+  const [isWhole, setWhole] = useState(false);
+  const section = useRef<HTMLElement>(null);
+  useKeptFocus(section);
+  const all = dueNow(model);
+  if (all.length === 0) return null;
+  const shown = isWhole ? all : all.slice(0, MOST);
   return (
-    <section class="goal-notes-today" aria-label={t('dashboard.today')}>
+    <section ref={section} class="goal-notes-today" tabIndex={-1}>
       <h3>
-        {t('dashboard.today')} <span class="goal-notes-faint">{goals.length}</span>
+        {t('dashboard.today')} <span class="goal-notes-count">{all.length}</span>
       </h3>
       <ul>
-        {goals.map((goal) => (
-          <li key={goal.path}>
-            <CriteriaRing framework={goal.framework} segments={goal.ring} />
-            <NoteLink path={goal.path} title={goal.title} actions={actions} />
-            <CheckInControl goal={goal} actions={actions} />
-          </li>
+        {shown.map((due) => (
+          <DueLine key={due.goal.path} due={due} today={model.today} actions={actions} />
         ))}
       </ul>
+      {all.length <= MOST ? null : (
+        <button
+          type="button"
+          class="goal-notes-quiet"
+          aria-expanded={isWhole}
+          onClick={() => setWhole(!isWhole)}
+        >
+          {isWhole ? t('dashboard.fewer') : t('dashboard.others', { count: all.length - MOST })}
+        </button>
+      )}
     </section>
+  );
+}
+
+interface DueLineProps {
+  readonly due: DueNow;
+  readonly today: LocalDate;
+  readonly actions: DashboardActions;
+}
+
+function DueLine({ due, today, actions }: DueLineProps) {
+  const { goal, what, date } = due;
+  const words = capitalised(nextWords({ what, date, label: due.milestone?.text ?? '' }, today));
+  return (
+    <li>
+      <CriteriaRing framework={goal.framework} segments={goal.ring} />
+      <div class="goal-notes-today-what">
+        <NoteLink path={goal.path} title={goal.title} actions={actions} />
+        <span class={date < today ? 'goal-notes-late' : 'goal-notes-muted'} dir="auto">
+          {words}
+        </span>
+      </div>
+      <DueControl due={due} actions={actions} />
+    </li>
+  );
+}
+
+function DueControl({ due: { goal, what, milestone }, actions }: Omit<DueLineProps, 'today'>) {
+  const outcome = useOutcome();
+  if (what === 'check-in') return <CheckInControl goal={goal} actions={actions} />;
+  if (milestone !== null) {
+    return (
+      <div class="goal-notes-check-in">
+        <div class="goal-notes-check-in-line">
+          <button
+            type="button"
+            aria-busy={outcome.busy}
+            aria-label={`${t('dashboard.done')}: ${milestone.text}`}
+            onClick={() => outcome.ask(() => actions.tickMilestone(goal.path, milestone.position, 'done'))}
+          >
+            <Icon name="check" />
+            {t('dashboard.done')}
+          </button>
+        </div>
+        <OutcomeLine of={outcome} />
+      </div>
+    );
+  }
+  return (
+    <button
+      type="button"
+      aria-label={`${t('dashboard.openNote')}: ${goal.title}`}
+      onClick={(event) => actions.openNote({ path: goal.path, event })}
+    >
+      {t(what === 'review' ? 'dashboard.review' : 'dashboard.openNote')}
+    </button>
   );
 }

@@ -1,4 +1,5 @@
 /** A title that opens its note; modifier keys and hover are the host's. */
+import type { ComponentChildren } from 'preact';
 import type { DashboardActions } from './dashboard-actions';
 
 export interface NoteLinkProps {
@@ -6,22 +7,26 @@ export interface NoteLinkProps {
   readonly title: string;
   readonly actions: Pick<DashboardActions, 'openNote' | 'hoverNote'>;
   readonly line?: number;
+  /** Shown instead of the title. */
+  readonly children?: ComponentChildren;
 }
 
-export function NoteLink({ path, title, actions, line }: NoteLinkProps) {
+export function NoteLink({ path, title, actions, line, children }: NoteLinkProps) {
+  const open = (event: MouseEvent) =>
+    actions.openNote({ path, event, ...(line === undefined ? {} : { line }) });
   return (
     <button
       type="button"
       class="goal-notes-link"
       dir="auto"
       title={title}
-      onClick={(event) => actions.openNote({ path, event, ...(line === undefined ? {} : { line }) })}
+      onClick={open}
       onAuxClick={(event) => {
-        if (event.button === 1) actions.openNote({ path, event });
+        if (event.button === 1) open(event);
       }}
       onMouseOver={(event) => actions.hoverNote?.(path, event.currentTarget, event)}
     >
-      {title}
+      {children ?? title}
     </button>
   );
 }

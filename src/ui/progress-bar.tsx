@@ -11,9 +11,7 @@ export interface ProgressBarProps {
 
 export function ProgressBar({ value, pace }: ProgressBarProps) {
   if (value === null) {
-    return (
-      <div class="goal-notes-bar goal-notes-bar-empty" role="img" aria-label={t('dashboard.noProgress')} />
-    );
+    return <div class="goal-notes-bar" role="img" aria-label={t('dashboard.noProgress')} />;
   }
   const done = Math.min(Math.max(value, 0), 1);
   const text =
@@ -28,7 +26,8 @@ export function ProgressBar({ value, pace }: ProgressBarProps) {
       aria-valuemax={100}
       aria-valuenow={Math.round(done * 100)}
       aria-valuetext={text}
-      aria-label={text}
+      aria-label={t('dashboard.progressLabel')}
+      title={text}
       style={{ '--goal-notes-done': `${done * 100}%` }}
     >
       <div class="goal-notes-bar-fill" />

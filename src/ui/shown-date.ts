@@ -1,4 +1,4 @@
-/** Days as a person reads them, in their language. Never through UTC. */
+/** Days and shares as a person reads them, in their language. A day never goes through UTC. */
 import type { LocalDate } from '../core/calendar/local-date';
 
 /**
@@ -6,18 +6,32 @@ import type { LocalDate } from '../core/calendar/local-date';
  * @example shownDate('2026-04-05', '2026-06-15') // => '5 Apr' (or as the person's language has it)
  */
 export function shownDate(date: LocalDate, today: LocalDate): string {
-  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
   const sameYear = date.slice(0, 4) === today.slice(0, 4);
-  const noon = new Date(2000, month - 1, day, 12);
-  noon.setFullYear(year);
-  return new Intl.DateTimeFormat(undefined, {
-    day: 'numeric',
-    month: 'short',
-    ...(sameYear ? {} : { year: 'numeric' }),
-  }).format(noon);
+  return format(date, { day: 'numeric', month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+/** @example fullDate('2026-04-05') // => 'Sunday, 5 April 2026' (or as the person's language has it) */
+export function fullDate(date: LocalDate): string {
+  return format(date, { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** @example percent(0.667) // => '67 %' (or as the person's language has it) */
 export function percent(share: number): string {
-  return new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 }).format(share);
+  return PERCENT.format(share);
+}
+
+const PERCENT = new Intl.NumberFormat(undefined, { style: 'percent', maximumFractionDigits: 0 });
+
+/** Making a format is slow, and there are few. */
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(date: LocalDate, options: Intl.DateTimeFormatOptions): string {
+  const [year = 0, month = 1, day = 1] = date.split('-').map(Number);
+  // noon is the same day wherever the clock is put forward
+  const noon = new Date(2000, month - 1, day, 12);
+  noon.setFullYear(year);
+  const key = Object.keys(options).join();
+  let made = formats.get(key);
+  if (made === undefined) formats.set(key, (made = new Intl.DateTimeFormat(undefined, options)));
+  return made.format(noon);
 }

@@ -1,4 +1,12 @@
-import { appendFileSync, chmodSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  appendFileSync,
+  chmodSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { editFile, nodeVault } from '../../src/cli/node-vault.mts';
@@ -150,7 +158,6 @@ describe('watching', () => {
         writeIn(folder, 'a.md', 'two');
       });
       await next({ kind: 'changed', path: 'sub/b.md' }, () => writeIn(folder, 'sub/b.md', 'new'));
-      const { rmSync } = await import('node:fs');
       await next({ kind: 'removed', path: 'a.md' }, () => rmSync(path.join(folder, 'a.md')));
       expect(new Set(heard.map((change) => change.path))).toEqual(new Set(['a.md', 'sub/b.md']));
     } finally {

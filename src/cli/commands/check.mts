@@ -1,7 +1,8 @@
 /** `goal-notes check`: lint the goals below some paths. */
 import path from 'node:path';
 import { counted, t } from '../../i18n/translate';
-import { checkNotes, shownPath } from '../check-notes.mts';
+import { checkNotes } from '../check-notes.mts';
+import { shownPath } from '../shown-path.mts';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { checkGithub } from '../formats/check-github.mts';
 import { checkReport } from '../formats/check-report.mts';

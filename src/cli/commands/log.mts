@@ -4,7 +4,7 @@ import { checkInValueText, parseCheckInValue } from '../../core/goal/check-in-va
 import { formatCheckIn } from '../../core/goal/edit-goal';
 import { readNote } from '../../core/goal/parse-goal';
 import { t } from '../../i18n/translate';
-import { shownPath } from '../check-notes.mts';
+import { shownPath } from '../shown-path.mts';
 import { type Arguments, type Command, CommandFailed, UsageError } from '../command.mts';
 import { findNote } from '../find-note.mts';
 import { loggingCheckIn, refusalText } from '../goal-edits.mts';

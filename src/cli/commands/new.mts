@@ -9,7 +9,7 @@ import { lintGoal } from '../../core/lint/lint-goal';
 import { goalFileName, newGoalNote } from '../../core/templates/new-goal-note';
 import { nearest } from '../../core/text/nearest';
 import { t } from '../../i18n/translate';
-import { shownPath } from '../check-notes.mts';
+import { shownPath } from '../shown-path.mts';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { type OpenVault, settingsOf, vaultAbove } from '../find-vault.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';

@@ -38,8 +38,8 @@ export interface LiveOptions {
   readonly complain: (message: string) => void;
 }
 
-/** Saving writes a note several times, a checkout many notes: wait until it is quiet for so long. In ms. */
-const QUIET = 40;
+/** A checkout changes many notes: those who look are told once it is quiet for so long. In ms. */
+const QUIET = 30;
 /** How often to look whether a new day has begun. In ms. */
 const DAY_CHECK = 30_000;
 

@@ -70,5 +70,5 @@ function listen(
 }
 
 function appAddress(root: string): string {
-  return `obsidian://open?path=${encodeURIComponent(`${root}/`)}`;
+  return `obsidian://open?path=${encodeURIComponent(`${root.split(path.sep).join('/')}/`)}`;
 }

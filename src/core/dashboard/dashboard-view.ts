@@ -49,7 +49,7 @@ export const GROUPS = [
   'health',
   'status',
 ] as const satisfies readonly DashboardView['group'][];
-export const LAYOUTS = ['cards', 'rows'] as const satisfies readonly DashboardView['layout'][];
+const LAYOUTS = ['cards', 'rows'] as const satisfies readonly DashboardView['layout'][];
 
 /** What is not closed, what needs attention first. */
 export const DEFAULT_VIEW: DashboardView = {

@@ -1,7 +1,8 @@
 /** Texts of the list of findings. */
 export const findings = {
   none: 'Nothing found. Your goals are in good shape.',
-  fixAll: 'Fix all in this note',
+  fixAll: 'Fix all',
+  open: 'Open the note at line {line}',
   'severity.error': 'Error',
   'severity.warning': 'Warning',
   'severity.suggestion': 'Suggestion',

@@ -1,0 +1,141 @@
+/** The goals as the view wants them, in groups. A long list is drawn only where it is looked at. */
+import { type Signal, useSignal } from '@preact/signals';
+import { useMemo, useRef } from 'preact/hooks';
+import { arrangeGoals, type DashboardView, DEFAULT_VIEW } from '../core/dashboard/arrange-goals';
+import type { DashboardModel } from '../core/dashboard/dashboard-model';
+import { counted, t } from '../i18n/translate';
+import type { DashboardActions } from './dashboard-actions';
+import { blocksOf, type GoalBlock } from './goal-blocks';
+import { GoalCardView } from './goal-card';
+import { groupTitle } from './group-title';
+import { useWindowed } from './use-windowed';
+
+export interface GoalGroupsProps {
+  readonly model: DashboardModel;
+  readonly view: Signal<DashboardView>;
+  readonly actions: DashboardActions;
+}
+
+/** The paths of the cards that are opened; kept here because a card scrolled out of sight is not drawn. */
+export type OpenCards = Signal<ReadonlySet<string>>;
+
+/** From here on drawing only what is seen pays; below, the page can also be searched and printed whole. */
+const LONG = 60;
+
+export function GoalGroups({ model, view, actions }: GoalGroupsProps) {
+  const open: OpenCards = useSignal<ReadonlySet<string>>(new Set());
+  const now = view.value;
+  const blocks = useMemo(() => blocksOf(arrangeGoals(model, now)), [model, now]);
+  const shown = blocks.reduce((sum, { goals }) => sum + goals.length, 0);
+  const List = shown > LONG ? WindowedBlocks : AllBlocks;
+  return (
+    <div class="goal-notes-list">
+      <p class="goal-notes-said" role="status">
+        {counted(shown, 'dashboard.shownOne', 'dashboard.shownMany')}
+      </p>
+      {shown === 0 ? <NoMatch view={view} /> : null}
+      <List blocks={blocks} today={model.today} view={now} open={open} actions={actions} />
+    </div>
+  );
+}
+
+interface BlocksProps {
+  readonly blocks: readonly GoalBlock[];
+  readonly today: DashboardModel['today'];
+  readonly view: DashboardView;
+  readonly open: OpenCards;
+  readonly actions: DashboardActions;
+}
+
+function AllBlocks({ blocks, ...rest }: BlocksProps) {
+  return (
+    <>
+      {blocks.map((block) => (
+        <Block key={block.key} block={block} {...rest} />
+      ))}
+    </>
+  );
+}
+
+function WindowedBlocks({ blocks, ...rest }: BlocksProps) {
+  const list = useRef<HTMLDivElement>(null);
+  const { layout } = rest.view;
+  const keys = useMemo(() => blocks.map(({ key }) => `${layout} ${key}`), [blocks, layout]);
+  const width = list.current?.clientWidth ?? 0;
+  const windowed = useWindowed(list, {
+    keys,
+    estimate: (index) => heightOf(blocks[index], layout, width),
+  });
+  return (
+    <div
+      ref={list}
+      class="goal-notes-windowed"
+      style={{ '--goal-notes-height': `${windowed?.height ?? 0}px` }}
+    >
+      {windowed?.pieces.map(({ index, start }) => {
+        const block = blocks[index];
+        return block === undefined ? null : (
+          <div
+            key={keys[index]}
+            ref={windowed.measure}
+            data-index={index}
+            class="goal-notes-piece"
+            style={{ '--goal-notes-start': `${start}px` }}
+          >
+            <Block block={block} {...rest} />
+          </div>
+        );
+      })}
+    </div>
+  );
+}
+
+/** Before it was measured. The widths are those at which `styles.css` adds a column. */
+function heightOf(block: GoalBlock | undefined, layout: DashboardView['layout'], width: number): number {
+  const count = block?.goals.length ?? 0;
+  const columns = layout === 'rows' || width < 640 ? 1 : width < 1100 ? 2 : 3;
+  const heading = block?.from === 0 ? 44 : 0;
+  const height = width <= 420 ? 106 : layout === 'rows' && width >= 640 ? 44 : 86;
+  return heading + Math.ceil(count / columns) * height;
+}
+
+function Block({ block, today, view, open, actions }: Omit<BlocksProps, 'blocks'> & { block: GoalBlock }) {
+  const { group, goals, from } = block;
+  const title = groupTitle(group, view.group);
+  return (
+    <section class="goal-notes-group" aria-label={from === 0 ? undefined : title}>
+      {from > 0 ? null : (
+        <h3>
+          <span dir="auto">{title}</span> <span class="goal-notes-count">{group.goals.length}</span>
+        </h3>
+      )}
+      <ul class={`goal-notes-${view.layout}`}>
+        {goals.map((goal, at) => (
+          <GoalCardView
+            key={goal.path}
+            goal={goal}
+            place={{ position: from + at + 1, of: group.goals.length }}
+            today={today}
+            open={open}
+            actions={actions}
+          />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+function NoMatch({ view }: Pick<GoalGroupsProps, 'view'>) {
+  const clear = () => {
+    const { sort, group, layout } = view.peek();
+    view.value = { ...DEFAULT_VIEW, statuses: [], sort, group, layout };
+  };
+  return (
+    <div class="goal-notes-empty">
+      <p>{t('dashboard.noMatch')}</p>
+      <button type="button" onClick={clear}>
+        {t('dashboard.clear')}
+      </button>
+    </div>
+  );
+}

@@ -5,12 +5,14 @@ import { build, context } from 'esbuild';
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { dashboardPage } from './scripts/build/dashboard-page.mjs';
+import { densePhrases } from './scripts/build/dense-phrases.mjs';
 import { trimGrayMatter } from './scripts/build/gray-matter-trim.mjs';
-import { noHighlighting } from './scripts/build/no-highlighting.mjs';
+import { blocksOfMarkdown } from './scripts/build/blocks-of-markdown.mjs';
+import { noExamples } from './scripts/build/no-examples.mjs';
 import { readOnlyYaml } from './scripts/build/read-only-yaml.mjs';
 
 /** Libraries cut down to what is used of them, where size counts: in the plugin and in the page. */
-const trims = [trimGrayMatter, readOnlyYaml, noHighlighting];
+const trims = [trimGrayMatter, readOnlyYaml, blocksOfMarkdown, densePhrases];
 
 const watching = process.argv.includes('--watch');
 const here = import.meta.dirname;
@@ -39,8 +41,9 @@ const plugin = {
   platform: 'browser',
   target: 'es2022',
   inject: ['scripts/build/buffer-shim.mjs'],
-  external: ['obsidian', 'electron', '@codemirror/*'],
-  plugins: trims,
+  // the app hands these to its plugins
+  external: ['obsidian', 'electron', '@codemirror/*', '@lezer/common'],
+  plugins: [...trims, noExamples],
 };
 
 const cli = {

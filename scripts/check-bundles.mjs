@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-// The aim is 400. Word lists of six languages and the examples of the rules are what is over.
-const LIMIT_KB = 560;
+// As large as a plugin may be that opens on a phone without a pause.
+const LIMIT_KB = 400;
 const FORBIDDEN = [
   ['eval(', /\beval\s*\(/],
   ['new Function', /\bnew\s+Function\b|[^\w.]Function\s*\(/],

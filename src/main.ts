@@ -1,6 +1,6 @@
 /** The plugin: what there is, in the order it is put together. What each part does stands in its own file. */
 import { Notice, Plugin } from 'obsidian';
-import { t } from './i18n/translate';
+import { t } from './i18n/plugin';
 import { activeNoteIn } from './obsidian/active-note';
 import { COMMANDS } from './obsidian/commands/index';
 import { DASHBOARD_VIEW, GoalDashboardView } from './obsidian/dashboard/goal-dashboard-view';

@@ -4,12 +4,14 @@ const STUBS = [
   [/^\.\/lib\/engines$|^\.\/engines$/, 'module.exports = Object.create(null);'],
   [/^section-matter$/, 'module.exports = (file) => file;'],
   [/^fs$/, 'module.exports = {};'],
+  // it is asked whether a value is an object or a buffer, and is only ever given texts and plain objects
+  [/^kind-of$/, 'module.exports = (value) => typeof value;'],
 ];
 
 export const trimGrayMatter = {
   name: 'trim-gray-matter',
   setup(build) {
-    build.onResolve({ filter: /^(\.\/lib\/engines|\.\/engines|section-matter|fs)$/ }, (args) => {
+    build.onResolve({ filter: /^(\.\/lib\/engines|\.\/engines|section-matter|kind-of|fs)$/ }, (args) => {
       if (!/[\\/]node_modules[\\/]gray-matter[\\/]/.test(args.importer)) return undefined;
       return { path: args.path, namespace: 'gray-matter-stub' };
     });

@@ -1,8 +1,11 @@
 // `yaml`, cut down to reading by the core schema, which is all we do with it: writing is a splice of our own, and the tags of
 // YAML 1.1 are never asked for. What is left out exports the same names, as functions that say so when they are called.
 import { readFile } from 'node:fs/promises';
+import { dirname } from 'node:path';
 
-const WRITING = /[\\/]yaml[\\/].*[\\/](?:stringify[\\/]\w+|parse[\\/]cst-(?:stringify|scalar|visit))\.js$/;
+const WRITING =
+  /[\\/]yaml[\\/].*[\\/](?:stringify[\\/]\w+|parse[\\/]cst-(?:stringify|scalar|visit)|doc[\\/](?:anchors|applyReviver|createNode))\.js$/;
+const DOCUMENT = /[\\/]yaml[\\/].*[\\/]doc[\\/]Document\.js$/;
 // merge keys (`<<`) are looked at while reading, so `merge.js` stays
 const OLD_TAGS =
   /[\\/]yaml[\\/].*[\\/]yaml-1\.1[\\/](?:binary|bool|float|int|omap|pairs|schema|set|timestamp)\.js$/;
@@ -29,6 +32,11 @@ export const readOnlyYaml = {
     build.onLoad({ filter: WRITING }, ({ path }) =>
       withoutBody(path, '() => { throw new Error("left out: yaml is only read"); }'),
     );
+    build.onLoad({ filter: DOCUMENT }, async ({ path }) => ({
+      contents: await readFile(new URL('yaml-read-document.js', import.meta.url), 'utf8'),
+      resolveDir: dirname(path),
+      loader: 'js',
+    }));
     build.onLoad({ filter: OLD_TAGS }, ({ path }) => withoutBody(path, 'undefined'));
   },
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import * as v from 'valibot';
 import { assess } from '../core/assess/assess';
 import type { FrameworkId } from '../core/frameworks/framework';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { UsageError } from './command.mts';
 import { statOf } from './find-vault.mts';
 import { EXIT, type ExitCode, type Io } from './io.mts';

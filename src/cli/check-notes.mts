@@ -10,7 +10,7 @@ import { fixAll } from '../core/lint/fix-note';
 import { lintGoal, lintUnreadable } from '../core/lint/lint-goal';
 import { lintVault } from '../core/lint/lint-vault';
 import type { GoalIndex } from '../core/vault/goal-index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { scopesOf } from './check-scopes.mts';
 import type { Arguments } from './command.mts';
 import { type OpenVault, settingsOf } from './find-vault.mts';

@@ -1,6 +1,6 @@
 /** Which folders a check is about. In: the paths of a command line. Out: folders to read, each with what is asked of it. */
 import path from 'node:path';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { UsageError } from './command.mts';
 import { statOf, vaultAbove } from './find-vault.mts';
 import type { Io } from './io.mts';

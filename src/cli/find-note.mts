@@ -3,7 +3,7 @@ import { statSync } from 'node:fs';
 import path from 'node:path';
 import { nearest } from '../core/text/nearest';
 import { createNoteNames } from '../core/vault/note-names';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { type Arguments, UsageError } from './command.mts';
 import { type OpenVault, settingsOf, vaultAbove } from './find-vault.mts';
 import type { Io } from './io.mts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { readSettings } from '../core/settings/read-settings';
 import type { Settings } from '../core/settings/settings';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { type Arguments, CommandFailed, UsageError } from './command.mts';
 import type { Io } from './io.mts';
 

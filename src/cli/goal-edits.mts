@@ -10,7 +10,7 @@ import { lintNote } from '../core/lint/lint-vault';
 import type { Settings } from '../core/settings/settings';
 import { applyEdits, positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 
 /** A change of a note's text, as `GoalVault.edit` takes it. */
 export type Change = (text: string) => EditResult;

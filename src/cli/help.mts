@@ -1,5 +1,5 @@
 /** What `--help` says. In: commands. Out: text. */
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { type Command, COMMON_OPTIONS, type Option } from './command.mts';
 
 /** All commands, a line each. */

@@ -4,7 +4,7 @@ import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EditResult } from '../core/goal/edit-result';
 import type { GoalVault, NoteChange } from '../core/vault/goal-vault';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { CommandFailed } from './command.mts';
 import { isHidden, isNoteName, listNotes } from './list-notes.mts';
 import { writeWhole } from './write-whole.mts';

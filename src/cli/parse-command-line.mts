@@ -2,7 +2,7 @@
 import { parseArgs } from 'node:util';
 import { isLocalDate, type LocalDate } from '../core/calendar/local-date';
 import { nearest } from '../core/text/nearest';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { type Arguments, type Command, COMMON_OPTIONS, type Option, UsageError } from './command.mts';
 
 /** `-1`, `-0.5`: a change to log, not an option. */

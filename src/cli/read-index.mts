@@ -5,7 +5,7 @@ import { mayBeGoal } from '../core/goal/recognize';
 import type { GoalSchema } from '../core/goal/schema';
 import { createGoalIndex } from '../core/vault/create-goal-index';
 import type { GoalIndex } from '../core/vault/goal-index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import type { OpenVault } from './find-vault.mts';
 import { messageOf } from './find-vault.mts';
 import type { Io } from './io.mts';

@@ -1,6 +1,6 @@
 /** From words to an exit code. In: arguments and the process. Out: 0 nothing to report, 1 findings, 2 wrong usage or an error. */
 import { nearest } from '../core/text/nearest';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { CommandFailed, UsageError } from './command.mts';
 import { COMMANDS } from './commands/index.mts';
 import { helpOf, overview } from './help.mts';

@@ -4,7 +4,7 @@ import { FRAMEWORKS } from '../core/frameworks/index';
 import type { PropertyName, PropertyValue } from '../core/goal/goal';
 import type { GoalSchema } from '../core/goal/schema';
 import { nearest } from '../core/text/nearest';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/cli';
 import { UsageError } from './command.mts';
 import { didYouMean } from './parse-command-line.mts';
 

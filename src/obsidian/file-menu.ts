@@ -1,7 +1,7 @@
 /** The goal's entries in the menu of a note. In: the menu and its file. Out: what one can do with that note. */
 import type { Menu, TAbstractFile } from 'obsidian';
 import type { GoalIndex } from '../core/vault/goal-index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/plugin';
 import { noteIn } from './note-in-index';
 import { isNote } from './obsidian-vault';
 import type { Screens } from './screens';

@@ -10,7 +10,7 @@ import { mayBeGoal } from '../core/goal/recognize';
 import { createGoalIndex } from '../core/vault/create-goal-index';
 import type { GoalIndex, LinkResolver } from '../core/vault/goal-index';
 import type { GoalVault, NoteChange } from '../core/vault/goal-vault';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/plugin';
 import { noteIn } from './note-in-index';
 import { handled } from './report';
 

@@ -14,7 +14,7 @@ import {
 } from 'obsidian';
 import type { EditResult } from '../core/goal/edit-result';
 import type { GoalVault, NoteChange } from '../core/vault/goal-vault';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/plugin';
 import { freePath } from './free-path';
 import { editInEditor, editorOf, saveReadingViews } from './open-note';
 

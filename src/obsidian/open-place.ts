@@ -9,7 +9,7 @@ import {
   type WorkspaceLeaf,
 } from 'obsidian';
 import { positionAt, type Span } from '../core/text/span';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/plugin';
 import type { OpenTarget } from '../ui/dashboard-actions';
 import { findPlace, type FindingSource } from './findings/find-place';
 

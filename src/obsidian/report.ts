@@ -1,6 +1,6 @@
 /** What a person and the console get to see when something fails that should not. */
 import { Notice } from 'obsidian';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/plugin';
 
 /** Shows a failure to the person and leaves the details in the console. */
 export function report(action: string, failure: unknown): void {

@@ -6,7 +6,7 @@ import type { FrameworkId } from '../core/frameworks/framework';
 import type { Goal, UnreadableNote } from '../core/goal/goal';
 import { positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/plugin';
 import { DASHBOARD_VIEW } from './dashboard/goal-dashboard-view';
 import { createGoal, type CreateContext } from './edits/create-goal';
 import { logTypedCheckIn } from './edits/log-check-in';

@@ -1,7 +1,7 @@
 /** Logging a check-in in place: a stepper for a value, Done and Skip for a habit. */
 import { useEffect, useState } from 'preact/hooks';
 import type { GoalCard } from '../core/dashboard/dashboard-model';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { Icon } from './icons';
 import { OutcomeLine } from './outcome-line';

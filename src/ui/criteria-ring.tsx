@@ -2,7 +2,7 @@
 import type { RingSegment } from '../core/dashboard/dashboard-model';
 import { criterionById, FRAMEWORKS } from '../core/frameworks/index';
 import type { FrameworkId } from '../core/frameworks/framework';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 
 export interface CriteriaRingProps {
   readonly framework: FrameworkId;

@@ -1,11 +1,11 @@
 /** The facts that belong to a criterion: what is counted to Measurable, the deadline to Time-bound, the rhythm to Continuous. */
 import type { JSX } from 'preact';
 import type { LocalDate } from '../core/calendar/local-date';
+import { dayInSentence, typedDay } from '../core/calendar/typed-day';
 import type { CriterionId } from '../core/frameworks/framework';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import type { FormField, GoalFormValues } from './goal-form-values';
 import { fullDate } from './shown-date';
-import { typedDate } from './typed-date';
 
 export interface CriterionFactsProps {
   readonly criterion: CriterionId;
@@ -44,7 +44,7 @@ export function CriterionFacts({ criterion, values, today, field, change }: Crit
 
 /** What a typed date is taken for; nothing when it was typed as a date and lies ahead. */
 function understood(typed: string, today: LocalDate): string {
-  const due = typedDate(typed, today);
+  const due = typedDay(typed, today);
   if (due === null) return '';
   return t(due < today ? 'form.duePast' : 'form.dueUnderstood', { date: fullDate(due) });
 }
@@ -52,7 +52,7 @@ function understood(typed: string, today: LocalDate): string {
 /** The words name a day and the deadline is empty: one press takes it over. */
 function DueInWords({ values, today, change }: Pick<CriterionFactsProps, 'values' | 'today' | 'change'>) {
   if (values.due.trim() !== '') return null;
-  const day = typedDate(values.criteria['time-bound'] ?? '', today);
+  const day = dayInSentence(values.criteria['time-bound'] ?? '', today);
   if (day === null || day <= today) return null;
   return (
     <button type="button" class="goal-notes-offer" onClick={() => change({ due: day })}>

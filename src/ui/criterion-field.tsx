@@ -1,7 +1,7 @@
 /** One criterion of the form: its letter, its question, the words for it, what is still wrong, and the facts that belong to it. */
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import type { FieldVerdict } from './judge-form';
 import { WordsField } from './words-field';
 

@@ -10,7 +10,7 @@ import {
   STATUSES,
 } from '../core/dashboard/dashboard-view';
 import { DEFAULT_VIEW } from '../core/dashboard/arrange-goals';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import { Choice } from './choice';
 import { Icon } from './icons';
 

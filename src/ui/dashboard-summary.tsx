@@ -1,6 +1,6 @@
 /** How it stands, in one line: active goals of the limit, what needs attention, findings; and the way to a new goal. */
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
-import { counted, t } from '../i18n/translate';
+import { counted, t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { NewGoal } from './new-goal';
 

@@ -2,7 +2,7 @@
 import type { ReadonlySignal, Signal } from '@preact/signals';
 import type { DashboardView } from '../core/dashboard/arrange-goals';
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { DashboardFilters } from './dashboard-filters';
 import { DashboardSummary } from './dashboard-summary';

@@ -3,7 +3,7 @@ import { useComputed } from '@preact/signals';
 import { useId } from 'preact/hooks';
 import type { LocalDate } from '../core/calendar/local-date';
 import type { CardFinding, GoalCard } from '../core/dashboard/dashboard-model';
-import { counted, t } from '../i18n/translate';
+import { counted, t } from '../i18n/ui';
 import { CriteriaRing } from './criteria-ring';
 import type { DashboardActions } from './dashboard-actions';
 import { GoalDetails } from './goal-details';

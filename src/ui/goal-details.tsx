@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { LocalDate } from '../core/calendar/local-date';
 import type { GoalCard } from '../core/dashboard/dashboard-model';
 import { FRAMEWORKS } from '../core/frameworks/index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import { CheckInControl } from './check-in-control';
 import type { DashboardActions } from './dashboard-actions';
 import { GoalFigures } from './goal-figures';

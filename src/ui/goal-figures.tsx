@@ -1,7 +1,7 @@
 /** The few numbers of a goal, each under what it means. */
 import type { GoalCard } from '../core/dashboard/dashboard-model';
 import type { HitRate } from '../core/progress/goal-status';
-import { counted, t } from '../i18n/translate';
+import { counted, t } from '../i18n/ui';
 import { percent } from './shown-date';
 
 export interface GoalFiguresProps {

@@ -1,7 +1,7 @@
 /** What the linter says about one goal, each a click from its place. */
 import { useRef } from 'preact/hooks';
 import type { CardFinding } from '../core/dashboard/dashboard-model';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { Icon } from './icons';
 import { OutcomeLine } from './outcome-line';

@@ -1,10 +1,10 @@
 /** What was typed into the form, checked and turned into a goal. In: texts. Out: problems, the result. The judgement is `judge-form.ts`'s. */
 import type { LocalDate } from '../core/calendar/local-date';
+import { typedDay } from '../core/calendar/typed-day';
 import type { CriterionId, FrameworkId } from '../core/frameworks/framework';
 import { parseCadence } from '../core/goal/cadence';
 import type { PropertyName, PropertyValue } from '../core/goal/goal';
-import { t } from '../i18n/translate';
-import { typedDate } from './typed-date';
+import { t } from '../i18n/ui';
 
 /** The fields of one line. */
 export type FormField = 'title' | 'due' | 'measure' | 'unit' | 'baseline' | 'target' | 'cadence';
@@ -43,7 +43,7 @@ export function problemsOf(
     ...(title.trim() === '' ? { title: t('form.titleMissing') } : {}),
     ...(isNumber(baseline) ? {} : { baseline: t('form.number') }),
     ...(isNumber(target) ? {} : { target: t('form.number') }),
-    ...(due.trim() !== '' && typedDate(due, today) === null ? { due: t('form.dueUnknown') } : {}),
+    ...(due.trim() !== '' && typedDay(due, today) === null ? { due: t('form.dueUnknown') } : {}),
     ...(cadence.trim() !== '' && parseCadence(cadence) === null ? { cadence: t('form.cadenceUnknown') } : {}),
   };
 }
@@ -72,7 +72,7 @@ export function resultOf(
     criteria: Object.fromEntries(criteria.map(([id, text]) => [id, text.trim()])),
     properties: {
       status,
-      due: typedDate(values.due, today),
+      due: typedDay(values.due, today),
       measure: values.measure.trim(),
       unit: values.unit.trim(),
       baseline: number(values.baseline),

@@ -3,7 +3,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { LocalDate } from '../core/calendar/local-date';
 import type { FrameworkId } from '../core/frameworks/framework';
 import { FRAMEWORKS } from '../core/frameworks/index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import { CriteriaRing, metOf } from './criteria-ring';
 import { CriterionField } from './criterion-field';
 import type { ActionOutcome } from './dashboard-actions';

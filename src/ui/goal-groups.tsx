@@ -3,12 +3,12 @@ import { type Signal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
 import { arrangeGoals, type DashboardView, DEFAULT_VIEW } from '../core/dashboard/arrange-goals';
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
-import { counted, t } from '../i18n/translate';
+import { counted, t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { blocksOf, type GoalBlock } from './goal-blocks';
 import { GoalCardView } from './goal-card';
 import { groupTitle } from './group-title';
-import { useWindowed } from './use-windowed';
+import { useNear } from './use-near';
 
 export interface GoalGroupsProps {
   readonly model: DashboardModel;
@@ -27,7 +27,7 @@ export function GoalGroups({ model, view, actions }: GoalGroupsProps) {
   const now = view.value;
   const blocks = useMemo(() => blocksOf(arrangeGoals(model, now)), [model, now]);
   const shown = blocks.reduce((sum, { goals }) => sum + goals.length, 0);
-  const List = shown > LONG ? WindowedBlocks : AllBlocks;
+  const List = shown > LONG ? NearBlocks : AllBlocks;
   return (
     <div class="goal-notes-list">
       <p class="goal-notes-said" role="status">
@@ -57,46 +57,52 @@ function AllBlocks({ blocks, ...rest }: BlocksProps) {
   );
 }
 
-function WindowedBlocks({ blocks, ...rest }: BlocksProps) {
+function NearBlocks({ blocks, ...rest }: BlocksProps) {
   const list = useRef<HTMLDivElement>(null);
-  const { layout } = rest.view;
-  const keys = useMemo(() => blocks.map(({ key }) => `${layout} ${key}`), [blocks, layout]);
   const width = list.current?.clientWidth ?? 0;
-  const windowed = useWindowed(list, {
-    keys,
-    estimate: (index) => heightOf(blocks[index], layout, width),
-  });
+  return (
+    <div ref={list}>
+      {blocks.map((block, at) => (
+        <NearBlock
+          key={`${rest.view.layout} ${block.key}`}
+          block={block}
+          isFirst={at === 0}
+          estimate={heightOf(block, rest.view.layout, width)}
+          {...rest}
+        />
+      ))}
+    </div>
+  );
+}
+
+interface NearBlockProps extends Omit<BlocksProps, 'blocks'> {
+  readonly block: GoalBlock;
+  readonly isFirst: boolean;
+  /** Pixels, for as long as it was never drawn. */
+  readonly estimate: number;
+}
+
+/** Keeps its place when it is not drawn, so that the scroll bar tells the truth. */
+function NearBlock({ isFirst, estimate, ...block }: NearBlockProps) {
+  const piece = useRef<HTMLDivElement>(null);
+  const { isNear, height } = useNear(piece, isFirst);
   return (
     <div
-      ref={list}
-      class="goal-notes-windowed"
-      style={{ '--goal-notes-height': `${windowed?.height ?? 0}px` }}
+      ref={piece}
+      class="goal-notes-piece"
+      style={isNear ? undefined : { '--goal-notes-height': `${height ?? estimate}px` }}
     >
-      {windowed?.pieces.map(({ index, start }) => {
-        const block = blocks[index];
-        return block === undefined ? null : (
-          <div
-            key={keys[index]}
-            ref={windowed.measure}
-            data-index={index}
-            class="goal-notes-piece"
-            style={{ '--goal-notes-start': `${start}px` }}
-          >
-            <Block block={block} {...rest} />
-          </div>
-        );
-      })}
+      {isNear ? <Block {...block} /> : null}
     </div>
   );
 }
 
 /** Before it was measured. The widths are those at which `styles.css` adds a column. */
-function heightOf(block: GoalBlock | undefined, layout: DashboardView['layout'], width: number): number {
-  const count = block?.goals.length ?? 0;
+function heightOf({ goals, from }: GoalBlock, layout: DashboardView['layout'], width: number): number {
   const columns = layout === 'rows' || width < 640 ? 1 : width < 1100 ? 2 : 3;
-  const heading = block?.from === 0 ? 44 : 0;
+  const heading = from === 0 ? 44 : 0;
   const height = width <= 420 ? 106 : layout === 'rows' && width >= 640 ? 44 : 86;
-  return heading + Math.ceil(count / columns) * height;
+  return heading + Math.ceil(goals.length / columns) * height;
 }
 
 function Block({ block, today, view, open, actions }: Omit<BlocksProps, 'blocks'> & { block: GoalBlock }) {

@@ -1,6 +1,6 @@
 /** What a group of goals is called. In: the group and what was grouped by. Out: words. */
 import type { DashboardView, GoalGroup } from '../core/dashboard/arrange-goals';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 
 export function groupTitle({ key, title }: Omit<GoalGroup, 'goals'>, group: DashboardView['group']): string {
   if (group === 'parent') return title === '' ? t('dashboard.noParent') : title;

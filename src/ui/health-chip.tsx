@@ -1,7 +1,7 @@
 /** A goal's health: the level and the one reason that matters; the rest on demand. */
 import { useId, useState } from 'preact/hooks';
 import type { Health } from '../core/progress/goal-status';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 
 export interface HealthChipProps {
   readonly health: Health;

@@ -3,7 +3,7 @@ import type { ReadonlySignal } from '@preact/signals';
 import { render } from 'preact';
 import { useRef } from 'preact/hooks';
 import type { CardFinding } from '../core/dashboard/dashboard-model';
-import { counted, t } from '../i18n/translate';
+import { counted, t } from '../i18n/ui';
 import type { ActionOutcome, DashboardActions } from './dashboard-actions';
 import { GoalFindings } from './goal-findings';
 import { Icon } from './icons';

@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { LocalDate } from '../core/calendar/local-date';
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import { CheckInControl } from './check-in-control';
 import { CriteriaRing } from './criteria-ring';
 import type { DashboardActions } from './dashboard-actions';

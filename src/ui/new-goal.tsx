@@ -1,7 +1,7 @@
 /** The button for a new goal, and the choice of its framework: each says when to take it. */
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FRAMEWORKS } from '../core/frameworks/index';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { Icon } from './icons';
 

@@ -1,7 +1,7 @@
 /** The date to look at next: short to see, whole to hear and on hovering. */
 import type { LocalDate } from '../core/calendar/local-date';
 import type { NextDate } from '../core/progress/goal-status';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import { shownDate } from './shown-date';
 
 export interface NextDayProps {

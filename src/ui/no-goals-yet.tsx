@@ -1,5 +1,5 @@
 /** Before the first goal: the ways to begin. */
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import { CriteriaRing } from './criteria-ring';
 import type { DashboardActions } from './dashboard-actions';
 import { FrameworkChoice } from './new-goal';

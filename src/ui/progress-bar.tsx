@@ -1,6 +1,6 @@
 /** A bar for where a goal is, with a tick where the plan expects it. */
 import type { Pace } from '../core/progress/goal-status';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import { percent } from './shown-date';
 
 export interface ProgressBarProps {

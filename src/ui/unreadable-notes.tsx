@@ -1,6 +1,6 @@
 /** Notes that are goals but cannot be read: which, why, and the way to the line. */
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
-import { t } from '../i18n/translate';
+import { t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { Icon } from './icons';
 import { NoteLink } from './note-link';

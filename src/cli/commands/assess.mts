@@ -6,7 +6,7 @@ import { assessGoal } from '../../core/assess/assess-goal';
 import type { Assessment } from '../../core/assess/assessment';
 import type { FrameworkId } from '../../core/frameworks/framework';
 import { readNote } from '../../core/goal/parse-goal';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { assessLines } from '../assess-lines.mts';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { settingsOf, statOf, vaultAbove } from '../find-vault.mts';

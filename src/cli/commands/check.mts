@@ -1,6 +1,6 @@
 /** `goal-notes check`: lint the goals below some paths. */
 import path from 'node:path';
-import { counted, t } from '../../i18n/translate';
+import { counted, t } from '../../i18n/cli';
 import { checkNotes } from '../check-notes.mts';
 import { shownPath } from '../shown-path.mts';
 import { type Arguments, type Command, UsageError } from '../command.mts';

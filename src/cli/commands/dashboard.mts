@@ -1,5 +1,5 @@
 /** `goal-notes dashboard`: the dashboard over a folder, in the browser, live. */
-import { counted, t } from '../../i18n/translate';
+import { counted, t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { openVault } from '../find-vault.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';

@@ -3,7 +3,7 @@ import type { Rule } from '../../core/lint/rule';
 import { severityOf } from '../../core/lint/report';
 import { RULES } from '../../core/lint/rules/index';
 import { nearest } from '../../core/text/nearest';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { openVault } from '../find-vault.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';

@@ -3,7 +3,7 @@ import { isLocalDate } from '../../core/calendar/local-date';
 import { checkInValueText, parseCheckInValue } from '../../core/goal/check-in-value';
 import { formatCheckIn } from '../../core/goal/edit-goal';
 import { readNote } from '../../core/goal/parse-goal';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { shownPath } from '../shown-path.mts';
 import { type Arguments, type Command, CommandFailed, UsageError } from '../command.mts';
 import { findNote } from '../find-note.mts';

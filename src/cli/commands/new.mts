@@ -8,7 +8,7 @@ import { mayBeGoal } from '../../core/goal/recognize';
 import { lintGoal } from '../../core/lint/lint-goal';
 import { goalFileName, newGoalNote } from '../../core/templates/new-goal-note';
 import { nearest } from '../../core/text/nearest';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { shownPath } from '../shown-path.mts';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { type OpenVault, settingsOf, vaultAbove } from '../find-vault.mts';

@@ -2,7 +2,7 @@
 import type { RuleSeverity } from '../../core/lint/finding';
 import { severityOf } from '../../core/lint/report';
 import { RULES } from '../../core/lint/rules/index';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { openVault } from '../find-vault.mts';
 import { markdownTable } from '../formats/markdown-table.mts';

@@ -1,7 +1,7 @@
 /** `goal-notes schema`: the properties of a goal as JSON Schema. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { goalPropertiesSchema } from '../../core/settings/read-settings';
-import { t } from '../../i18n/translate';
+import { goalPropertiesSchema } from '../../core/settings/goal-properties-schema';
+import { t } from '../../i18n/cli';
 import { type Command, UsageError } from '../command.mts';
 import { openVault } from '../find-vault.mts';
 import { EXIT } from '../io.mts';

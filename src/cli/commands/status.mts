@@ -2,7 +2,7 @@
 import path from 'node:path';
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
 import { statusReport } from '../../core/progress/status-report';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { reportHtml } from '../dashboard/page-html.mts';
 import { openVault } from '../find-vault.mts';

@@ -3,7 +3,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import type { DashboardPage } from '../io.mts';
 import { guard, type Guarded } from './guard.mts';

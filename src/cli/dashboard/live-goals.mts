@@ -11,7 +11,7 @@ import type { Settings } from '../../core/settings/settings';
 import type { GoalIndex } from '../../core/vault/goal-index';
 import type { NoteChange } from '../../core/vault/goal-vault';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { messageOf } from '../find-vault.mts';
 import { type Change, fixingFinding, loggingCheckIn, markingMilestone, refusalText } from '../goal-edits.mts';
 import { fileOf, type NodeVault } from '../node-vault.mts';

@@ -1,7 +1,7 @@
 /** The HTML around the dashboard. In: data for the page. Out: text. What is drawn is the page's own script's job. */
 import { createHash } from 'node:crypto';
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import type { DashboardPage } from '../io.mts';
 import { DATA_ELEMENT, type PageData, ROOT_ELEMENT } from './page-data';
 

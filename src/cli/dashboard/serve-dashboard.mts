@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
 import { Server } from 'node:http';
 import path from 'node:path';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { CommandFailed } from '../command.mts';
 import type { DashboardPage } from '../io.mts';
 import { nodeVault } from '../node-vault.mts';

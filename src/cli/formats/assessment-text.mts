@@ -2,7 +2,7 @@
 import type { Assessment, CriterionStatus, CriterionVerdict } from '../../core/assess/assessment';
 import type { Criterion } from '../../core/frameworks/framework';
 import { FRAMEWORKS } from '../../core/frameworks/index';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import type { Paint, Style } from '../terminal/paint.mts';
 import { printable } from '../terminal/printable.mts';
 import { wrapWords } from '../terminal/table.mts';

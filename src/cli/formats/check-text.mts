@@ -1,6 +1,6 @@
 /** Findings for a person: grouped by note, columns aligned, a line that sums up. In: the report. Out: text. */
 import type { RuleSeverity } from '../../core/lint/finding';
-import { counted, t } from '../../i18n/translate';
+import { counted, t } from '../../i18n/cli';
 import type { Paint, Style } from '../terminal/paint.mts';
 import { printable } from '../terminal/printable.mts';
 import { table } from '../terminal/table.mts';

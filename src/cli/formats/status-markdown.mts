@@ -2,7 +2,7 @@
 import { arrangeGoals, DEFAULT_VIEW } from '../../core/dashboard/arrange-goals';
 import type { DashboardModel, GoalCard } from '../../core/dashboard/dashboard-model';
 import { STATUSES } from '../../core/dashboard/dashboard-view';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import { markdownTable, markdownWords } from './markdown-table.mts';
 import { nextDateText } from './next-date-text.mts';
 import { percent, shareOf } from './status-text.mts';

@@ -3,7 +3,7 @@ import { arrangeGoals, DEFAULT_VIEW } from '../../core/dashboard/arrange-goals';
 import type { DashboardModel, GoalCard } from '../../core/dashboard/dashboard-model';
 import { STATUSES } from '../../core/dashboard/dashboard-view';
 import type { HealthLevel } from '../../core/progress/goal-status';
-import { counted, t } from '../../i18n/translate';
+import { counted, t } from '../../i18n/cli';
 import type { Paint, Style } from '../terminal/paint.mts';
 import { type Cell, table } from '../terminal/table.mts';
 import { nextDateText } from './next-date-text.mts';

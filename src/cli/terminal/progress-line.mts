@@ -1,5 +1,5 @@
 /** One line that counts up on stderr while a large vault is read. In: how far it is. Out: nothing when stderr is no terminal. */
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/cli';
 import type { Io } from '../io.mts';
 
 /** Fewer notes are read before anybody could read the line. */

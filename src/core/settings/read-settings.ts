@@ -9,7 +9,6 @@ import { SETTINGS_SCHEMA } from './settings-schema';
 import { uniqueNames } from './unique-names';
 
 export { SETTINGS_SCHEMA };
-export { goalPropertiesSchema } from './goal-properties-schema';
 
 export type ReadSettings =
   | { readonly ok: true; readonly settings: Settings; readonly problems: string[] }

@@ -1,6 +1,6 @@
 /** *Check all goals*: the findings of every goal of the vault. */
 import type { Command } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { Screens } from '../screens';
 
 export function checkAllGoals(screens: Pick<Screens, 'showFindings'>): Command {

@@ -1,6 +1,6 @@
 /** *Check current goal*: the findings of the note that is open. */
 import type { Command } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActiveNote } from '../active-note';
 import type { Screens } from '../screens';
 

@@ -1,6 +1,6 @@
 /** *Create PACT goal*: opens the form. */
 import type { Command } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { Screens } from '../screens';
 
 export function createPactGoal(screens: Pick<Screens, 'showGoalForm'>): Command {

@@ -1,6 +1,6 @@
 /** *Log check-in*: for the goal that is open, else for one that is chosen. */
 import type { Command } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActiveNote } from '../active-note';
 import type { Screens } from '../screens';
 

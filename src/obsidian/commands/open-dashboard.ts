@@ -1,6 +1,6 @@
 /** *Open dashboard*: in the right sidebar, brought to the front. */
 import type { Command } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { Screens } from '../screens';
 
 export function openDashboard(screens: Pick<Screens, 'showDashboard'>): Command {

@@ -1,6 +1,6 @@
 /** *Turn current note into a goal*: asks for the framework, then adds what a goal needs. */
 import type { Command } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActiveNote } from '../active-note';
 import type { Screens } from '../screens';
 

@@ -1,6 +1,6 @@
 /** What the dashboard asks for, done in Obsidian. In: the app, the edits and the screens. Out: the actions `src/ui` calls. */
 import type { App, HoverParent } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { DashboardActions } from '../../ui/dashboard-actions';
 import type { EditContext } from '../edits/edit-context';
 import { fixFinding } from '../edits/fix-findings';

@@ -10,7 +10,7 @@ import {
 import { DEFAULT_VIEW, type DashboardView, readView } from '../../core/dashboard/arrange-goals';
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import { mountDashboard } from '../../ui/mount-dashboard';
 import { followed } from '../followed';
 import type { GoalsShown } from '../goals-shown';

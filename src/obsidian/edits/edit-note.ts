@@ -3,7 +3,7 @@ import type { EditResult, Refusal } from '../../core/goal/edit-result';
 import type { Goal } from '../../core/goal/goal';
 import { readNote } from '../../core/goal/parse-goal';
 import { positionAt } from '../../core/text/span';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import type { EditContext } from './edit-context';
 

@@ -3,7 +3,7 @@ import type { EditResult } from '../../core/goal/edit-result';
 import { fixAll } from '../../core/lint/fix-note';
 import { lintNote } from '../../core/lint/lint-vault';
 import { applyEdits, positionAt } from '../../core/text/span';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import { changedMiddle } from './changed-middle';
 import type { EditContext } from './edit-context';

@@ -3,7 +3,7 @@ import type { LocalDate } from '../../core/calendar/local-date';
 import { isLocalDate } from '../../core/calendar/local-date';
 import { parseCheckInValue } from '../../core/goal/check-in-value';
 import { logCheckIn } from '../../core/goal/edit-goal';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import type { EditContext } from './edit-context';
 import { editGoal } from './edit-note';

@@ -11,7 +11,7 @@ import {
 } from 'obsidian';
 import { cardFinding } from '../../core/dashboard/goal-card';
 import { lintNote, lintVault } from '../../core/lint/lint-vault';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import { type FindingsActions, mountFindings, type NoteWithFindings } from '../../ui/mount-findings';
 import type { EditContext } from '../edits/edit-context';
 import { fixFinding, fixNote } from '../edits/fix-findings';

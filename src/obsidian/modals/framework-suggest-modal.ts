@@ -1,7 +1,7 @@
 /** Chooses the framework for a goal, with a word on when to take which. */
 import { type App, SuggestModal } from 'obsidian';
 import type { Framework, FrameworkId } from '../../core/frameworks/framework';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 
 export class FrameworkSuggestModal extends SuggestModal<Framework> {
   constructor(

@@ -3,7 +3,7 @@ import { type App, Modal, Notice } from 'obsidian';
 import type { LocalDate } from '../../core/calendar/local-date';
 import type { FrameworkId } from '../../core/frameworks/framework';
 import { FRAMEWORKS } from '../../core/frameworks/index';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import { type GoalFormResult, mountGoalForm } from '../../ui/mount-goal-form';
 

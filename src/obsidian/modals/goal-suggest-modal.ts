@@ -1,7 +1,7 @@
 /** Chooses a goal by typing a few letters of its title. */
 import { type App, type FuzzyMatch, FuzzySuggestModal } from 'obsidian';
 import type { Goal } from '../../core/goal/goal';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 
 export class GoalSuggestModal extends FuzzySuggestModal<Goal> {
   constructor(

@@ -3,7 +3,7 @@ import { type App, Modal, Setting } from 'obsidian';
 import { formatCadence } from '../../core/goal/cadence';
 import { parseCheckInValue } from '../../core/goal/check-in-value';
 import type { Goal } from '../../core/goal/goal';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import { handled } from '../report';
 import type { TypedCheckIn } from '../edits/log-check-in';

@@ -1,7 +1,7 @@
 /** The settings page. What it shows is data (`setting-definitions.ts`); here it is bound to the store. */
 import { type App, type Plugin, PluginSettingTab, type SettingDefinitionItem } from 'obsidian';
 import { RULES } from '../../core/lint/rules/index';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import { report } from '../report';
 import { settingDefinitions } from './setting-definitions';
 import { shownValue, storedValue } from './setting-values';

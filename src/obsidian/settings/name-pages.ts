@@ -3,7 +3,7 @@ import type { SettingDefinitionPage } from 'obsidian';
 import type { PropertyName, Status } from '../../core/goal/goal';
 import { DEFAULT_SCHEMA } from '../../core/goal/schema';
 import type { Settings } from '../../core/settings/settings';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import { propertyNameProblem, statusValueProblem } from './setting-problems';
 import type { SettingKey } from './setting-values';
 

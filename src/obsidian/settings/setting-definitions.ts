@@ -2,7 +2,7 @@
 import type { SettingDefinitionItem } from 'obsidian';
 import type { Rule } from '../../core/lint/rule';
 import type { Settings } from '../../core/settings/settings';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import { propertyNamesPage, statusValuesPage } from './name-pages';
 import type { SettingKey } from './setting-values';
 import { severityPage } from './severity-page';

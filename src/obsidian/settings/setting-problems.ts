@@ -1,7 +1,7 @@
 /** What is wrong with a value in the settings. In: the value as it stands in the control. Out: a message, or nothing when it is fine. */
 import type { GoalSchema } from '../../core/goal/schema';
 import type { Settings } from '../../core/settings/settings';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 
 /** @example tagProblem('#goal 1') // => a message: tags have no blanks */
 export function tagProblem(tag: string): string | undefined {

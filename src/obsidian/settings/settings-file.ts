@@ -1,6 +1,6 @@
 /** The plugin's `data.json`. In: the plugin. Out: its data, told apart from a file that is there but broken. */
 import type { Plugin } from 'obsidian';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import type { SettingsFile } from './settings-store';
 
 export type SettingsOwner = Pick<Plugin, 'loadData' | 'saveData' | 'manifest' | 'app'>;

@@ -5,7 +5,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals';
 import { readSettings } from '../../core/settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../core/settings/settings';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import { withValueAt } from './value-at';
 
 /** Where settings are kept. */

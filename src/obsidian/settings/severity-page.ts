@@ -1,7 +1,7 @@
 /** The page on which a person says how much each rule matters. In: the rules. Out: a page with one row per rule, in their groups. */
 import type { SettingDefinition, SettingDefinitionGroup, SettingDefinitionPage } from 'obsidian';
 import type { Rule } from '../../core/lint/rule';
-import { t } from '../../i18n/translate';
+import { t } from '../../i18n/plugin';
 import { OWN_SEVERITY, type SettingKey } from './setting-values';
 
 export function severityPage(rules: readonly Rule[]): SettingDefinitionPage<SettingKey> {

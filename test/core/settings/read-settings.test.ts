@@ -3,11 +3,8 @@ import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { readFrontmatter } from '../../../src/core/goal/frontmatter';
 import { DEFAULT_SCHEMA } from '../../../src/core/goal/schema';
-import {
-  goalPropertiesSchema,
-  readSettings,
-  SETTINGS_SCHEMA,
-} from '../../../src/core/settings/read-settings';
+import { goalPropertiesSchema } from '../../../src/core/settings/goal-properties-schema';
+import { readSettings, SETTINGS_SCHEMA } from '../../../src/core/settings/read-settings';
 import { DEFAULT_SETTINGS, type Settings } from '../../../src/core/settings/settings';
 import { pactExample, smartExample } from '../../../src/core/lint/example-note';
 

@@ -21,6 +21,25 @@ it.each([
 });
 
 it.each([
+  ['2026-06-11', 'Do', '11th'],
+  ['2026-06-13', 'Do', '13th'],
+  ['2026-06-22', 'Do', '22nd'],
+  ['2026-06-23', 'Do', '23rd'],
+  ['2026-06-30', 'Mo', '6th'],
+])('ordinals: %s as %s is %s', (date, format, expected) => {
+  expect(formatDate(date, '00:00', format)).toBe(expected);
+});
+
+it.each([
+  ['00:05', '12:05 AM', '24:05'],
+  ['12:00', '12:00 PM', '12:00'],
+  ['23:59', '11:59 PM', '23:59'],
+])('the time %s is %s and %s', (time, twelve, twentyFour) => {
+  expect(formatDate('2026-06-01', time, 'h:mm A')).toBe(twelve);
+  expect(formatDate('2026-06-01', time, 'kk:mm')).toBe(twentyFour);
+});
+
+it.each([
   ['2026-01-01', 'GGGG-WW', '2026-01'],
   ['2027-01-01', 'GGGG-WW', '2026-53'],
   ['2027-01-01', 'gggg-ww', '2027-01'],

@@ -1,7 +1,7 @@
 /** Keeps the model current. In: what the server sends. Out: a new model after every change, and word when the server is gone. */
 import type { Signal } from '@preact/signals';
 import type { DashboardModel } from '../../../core/dashboard/dashboard-model';
-import { t } from '../../../i18n/translate';
+import { t } from '../../../i18n/cli';
 import type { Banner } from './banner.mts';
 
 /** A browser tries again by itself, unless the server refused; then we do. In ms. */

@@ -1,5 +1,5 @@
 /** Where a note is. In: a note that was asked for. Out: its path to copy, and the note itself in the app when the folder is a vault of it. */
-import { t } from '../../../i18n/translate';
+import { t } from '../../../i18n/cli';
 import type { OpenTarget } from '../../../ui/dashboard-actions';
 import type { PageData } from '../page-data';
 

@@ -1,5 +1,5 @@
 /** What the dashboard asks for, done by the server. In: what a person did. Out: how it went. A report can only show where a note is. */
-import { t } from '../../../i18n/translate';
+import { t } from '../../../i18n/cli';
 import type { ActionOutcome, DashboardActions } from '../../../ui/dashboard-actions';
 import type { PageData } from '../page-data';
 import type { ShowNote } from './note-panel.mts';

@@ -1,7 +1,7 @@
 import type { Goal } from '../../../goal/goal';
 import { defineRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
-import { looseDate } from '../../loose-date';
+import { looseDate } from '../../../calendar/loose-date';
 import { setFix } from '../../property-fix';
 import { asWritten, filled } from '../../property-value';
 import type { RawFinding } from '../../rule';

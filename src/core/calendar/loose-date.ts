@@ -1,5 +1,5 @@
 /** Days as people write them. In: what stands where `YYYY-MM-DD` should. Out: the day that was meant, when only one can be. */
-import { isLocalDate, type LocalDate } from '../calendar/local-date';
+import { isLocalDate, type LocalDate } from './local-date';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

@@ -1,0 +1,5 @@
+/** What the plugin says around them. */
+import { plugin } from './en/plugin';
+import { translator } from './translate';
+
+export const { t } = translator({ plugin });

@@ -4,6 +4,7 @@ import { assess } from '../core/assess/assess';
 import { FRAMEWORKS } from '../core/frameworks/index';
 import type { FrameworkId } from '../core/frameworks/framework';
 import type { Goal, UnreadableNote } from '../core/goal/goal';
+import { focusOf } from '../core/progress/focus';
 import { positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/plugin';
@@ -43,6 +44,7 @@ export function createScreens({ app, edits, index }: ScreensHost): Screens {
       new GoalFormModal(app, {
         framework,
         today: edits.today(),
+        active: { count: focusOf(index()).count, limit: edits.settings().activeLimit },
         drafts,
         async create(goal) {
           const path = await createGoal(goal, edits);

@@ -17,7 +17,7 @@ export function DashboardSummary({ model: { summary }, actions }: DashboardSumma
     <header class="goal-notes-summary">
       <h2>{t('dashboard.title')}</h2>
       <p>
-        <span class="goal-notes-focus">
+        <span class="goal-notes-focus" title={t('dashboard.activeWhy')}>
           {t('dashboard.active', { count: active, limit: activeLimit })}
           <Pips active={active} limit={activeLimit} />
         </span>

@@ -21,10 +21,17 @@ import { tokenise, type Token } from './tokens';
  * @example assessGoal(goal).criteria['time-bound']?.evidence // => [{ from: 61, to: 76, text: 'due: 2026-04-05' }]
  */
 export function assessGoal(goal: Goal): Assessment {
+  const known = remembered.get(goal);
+  if (known !== undefined) return known;
   const { tokens, labels } = readNote(goal);
   const verdicts = judge(goal.text, read(tokens, labels), goal.framework);
-  return assessmentOf(goal.framework, withProperties(goal, verdicts));
+  const assessment = assessmentOf(goal.framework, withProperties(goal, verdicts));
+  remembered.set(goal, assessment);
+  return assessment;
 }
+
+/** Rules, cards and forms ask about the same goal; a goal never changes, a changed note gives a new one. */
+const remembered = new WeakMap<Goal, Assessment>();
 
 /** The tokens of all that a person wrote about the goal, one after the other, with the parts they belong to. */
 function readNote(goal: Goal): { readonly tokens: readonly Token[]; readonly labels: Labels } {

@@ -2,7 +2,7 @@
  * Calendar days as people write them: `YYYY-MM-DD`, local, without a time and never through UTC.
  * In: such strings. Out: such strings and whole numbers. The clock is the caller's: `today` is always a parameter.
  */
-import { addDays as addDaysOf, addMonths as addMonthsOf, differenceInCalendarDays, isValid } from 'date-fns';
+import { addDays as addDaysOf, addMonths as addMonthsOf, differenceInCalendarDays } from 'date-fns';
 
 /** A calendar day, `YYYY-MM-DD`. Two of them compare correctly with `<` and `===`. */
 export type LocalDate = string;
@@ -25,9 +25,14 @@ function atNoon(date: LocalDate): Date {
  * @example isLocalDate('2026-02-29') // => false
  */
 export function isLocalDate(text: string): boolean {
-  if (!SHAPE.test(text)) return false;
-  const date = atNoon(text);
-  return isValid(date) && localDateOf(date) === text;
+  const [, year, month, day] = SHAPE.exec(text) ?? [];
+  return day !== undefined && Number(day) >= 1 && Number(day) <= daysInMonth(Number(year), Number(month));
+}
+
+/** 0 for a month that is none. */
+function daysInMonth(year: number, month: number): number {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return [0, 31, 0, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month] ?? 0;
 }
 
 /**

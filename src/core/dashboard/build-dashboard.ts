@@ -4,6 +4,7 @@ import type { LocalDate } from '../calendar/local-date';
 import type { UnreadableNote } from '../goal/goal';
 import { lintVault } from '../lint/lint-vault';
 import type { Finding, NoteFindings } from '../lint/finding';
+import { focusOf } from '../progress/focus';
 import { statusOfAll } from '../progress/status-of';
 import type { Settings } from '../settings/settings';
 import { positionAt } from '../text/span';
@@ -49,7 +50,7 @@ export function buildDashboard({ index, today, settings, state }: DashboardSourc
   return {
     today,
     state,
-    summary: summaryOf(goals, notes, settings.activeLimit),
+    summary: summaryOf(goals, notes, { active: focusOf(index).count, activeLimit: settings.activeLimit }),
     goals,
     unreadable: index.unreadable().map(unreadableCard),
   };
@@ -58,14 +59,13 @@ export function buildDashboard({ index, today, settings, state }: DashboardSourc
 function summaryOf(
   goals: readonly GoalCard[],
   notes: readonly NoteFindings[],
-  activeLimit: number,
+  focus: Pick<DashboardSummary, 'active' | 'activeLimit'>,
 ): DashboardSummary {
   const byHealth = { 'on-track': 0, 'at-risk': 0, 'off-track': 0, overdue: 0, achieved: 0, 'no-data': 0 };
-  const active = goals.filter(({ status }) => status === 'active');
-  for (const { health } of active) byHealth[health.level] += 1;
+  for (const { health, status } of goals) if (status === 'active') byHealth[health.level] += 1;
   const findings = { error: 0, warning: 0, suggestion: 0 };
   for (const note of notes) for (const { severity } of note.findings) findings[severity] += 1;
-  return { goals: goals.length, active: active.length, activeLimit, byHealth, findings };
+  return { goals: goals.length, ...focus, byHealth, findings };
 }
 
 function unreadableCard({

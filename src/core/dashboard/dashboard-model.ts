@@ -67,6 +67,7 @@ export interface GoalCard {
 
 export interface DashboardSummary {
   readonly goals: number;
+  /** Active goals without those that are carried by active steps. */
   readonly active: number;
   readonly activeLimit: number;
   /** Active goals by health. */

@@ -1,4 +1,5 @@
 /** Which section of a note is which. In: headings as people write them. Out: the names we use. */
+import { remembered } from '../text/remembered';
 import type { Section } from './goal';
 
 /** The sections a goal note can have besides its criteria, in the order in which they stand in a new note. */
@@ -25,12 +26,14 @@ const NAMES: Readonly<Record<string, SectionName>> = {
   reviews: 'reviews',
 };
 
+const NO_LETTERS = /\P{L}+/gu;
+
 /** @example sectionNamed('Check–ins:') // => 'check-ins' */
-export function sectionNamed(title: string): SectionName | null {
+export const sectionNamed = remembered(500, (title): SectionName | null => {
   if (title.length > 60) return null;
-  const letters = title.toLowerCase().replace(/\P{L}+/gu, '');
+  const letters = title.toLowerCase().replace(NO_LETTERS, '');
   return Object.hasOwn(NAMES, letters) ? (NAMES[letters] ?? null) : null;
-}
+});
 
 /** The first section of that name; the title of the note is none. */
 export function findSection(sections: readonly Section[], name: SectionName): Section | null {

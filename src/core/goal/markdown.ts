@@ -118,6 +118,8 @@ const INLINE = [
   'LinkReference',
 ];
 const parser = commonMark.configure([{ remove: INLINE }, noteComment]);
+// Without inline parsers it would still look at every character for one.
+parser.parseInline = () => [];
 
 /**
  * Read the structure of the body that begins at `from`.
@@ -194,6 +196,10 @@ export function readStructure(text: string, from = 0): NoteStructure {
   return { headings, sections: sectionsOf(text, headings), lines, blocks, comments, hidden, problem: null };
 }
 
+function isBlankOrBreak(code: number): boolean {
+  return code === 32 || (code >= 9 && code <= 13 && code !== 11 && code !== 12);
+}
+
 function isBlank(char: string | undefined): boolean {
   return char === ' ' || char === '\t';
 }
@@ -223,7 +229,7 @@ export function trimmed(text: string, { from, to }: Span): Span {
 /** A line break of Windows and blanks at its end do not belong to a block. */
 function withoutEnd(text: string, { from, to }: Span): Span {
   let end = to;
-  while (end > from && /[ \t\r\n]/.test(text[end - 1] ?? '')) end -= 1;
+  while (end > from && isBlankOrBreak(text.charCodeAt(end - 1))) end -= 1;
   return { from, to: end };
 }
 

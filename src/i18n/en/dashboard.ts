@@ -2,6 +2,7 @@
 export const dashboard = {
   title: 'Goals',
   active: '{count} active of {limit}',
+  activeWhy: 'Active goals, without those that are carried by active steps of their own',
   attentionOne: '{count} needs attention',
   attentionMany: '{count} need attention',
   findingOne: '{count} finding',

@@ -13,6 +13,8 @@ export type GoalDrafts = Map<FrameworkId, GoalFormResult>;
 export interface GoalFormModalOptions {
   readonly framework: FrameworkId;
   readonly today: LocalDate;
+  /** How many goals are active, and how many should be. */
+  readonly active: { readonly count: number; readonly limit: number };
   readonly drafts: GoalDrafts;
   /** Rejects when the note could not be made: the window then stays open. */
   readonly create: (goal: GoalFormResult) => Promise<void>;
@@ -30,13 +32,14 @@ export class GoalFormModal extends Modal {
   }
 
   override onOpen(): void {
-    const { framework, today, drafts } = this.options;
+    const { framework, today, active, drafts } = this.options;
     const draft = drafts.get(framework);
     this.modalEl.addClass('goal-notes-form-modal');
     this.setTitle(t('plugin.goalForm.title', { framework: FRAMEWORKS[framework].name }));
     this.#unmount = mountGoalForm(this.contentEl, {
       framework,
       today,
+      active,
       ...(draft === undefined ? {} : { draft }),
       onChange: (goal) => {
         this.#typed = goal;

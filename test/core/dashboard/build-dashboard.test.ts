@@ -116,7 +116,8 @@ describe('the dashboard', () => {
 
   it('counts what is active and what was found', () => {
     const all = lintVault(index, TODAY, DEFAULT_SETTINGS).flatMap(({ findings }) => findings);
-    expect(model.summary).toMatchObject({ goals: 3, active: 2, activeLimit: 5 });
+    // the long goal is carried by its active step, so one takes attention
+    expect(model.summary).toMatchObject({ goals: 3, active: 1, activeLimit: 5 });
     expect(model.summary.byHealth).toMatchObject({ 'on-track': 2, 'no-data': 0 });
     expect(Object.values(model.summary.findings).reduce((sum, count) => sum + count, 0)).toBe(all.length);
   });

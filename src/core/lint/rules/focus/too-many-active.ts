@@ -1,5 +1,4 @@
-import type { Goal } from '../../../goal/goal';
-import type { GoalIndex } from '../../../vault/goal-index';
+import { focusOf } from '../../../progress/focus';
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import { placeOf } from '../../place';
@@ -23,32 +22,3 @@ export const tooManyActive = defineVaultRule({
     return [{ ...placeOf(goal, 'status'), message }];
   },
 });
-
-interface Focus {
-  readonly count: number;
-  /** Path of the active goal that was started last. */
-  readonly newest: string | null;
-}
-
-const remembered = new WeakMap<readonly Goal[], Focus>();
-
-/** Counted once per state of the index, whose list of goals is a new one after every change. */
-function focusOf(index: GoalIndex): Focus {
-  const goals = index.goals();
-  const known = remembered.get(goals) ?? count(goals, index);
-  remembered.set(goals, known);
-  return known;
-}
-
-/** A goal that is carried by active steps of its own is not one more thing to do. */
-function count(goals: readonly Goal[], index: GoalIndex): Focus {
-  const active = goals.filter(
-    ({ status, path }) =>
-      status === 'active' && !index.childrenOf(path).some((child) => child.status === 'active'),
-  );
-  const newest = active.reduce<Goal | null>(
-    (last, goal) => (last === null || (goal.start ?? '') >= (last.start ?? '') ? goal : last),
-    null,
-  );
-  return { count: active.length, newest: newest?.path ?? null };
-}

@@ -54,14 +54,9 @@ export function GoalCardView({ goal, place, today, open, actions }: GoalCardProp
             class="goal-notes-card-toggle"
             aria-expanded={isOpen}
             aria-controls={details}
-            aria-label={t('dashboard.details', { title })}
-            aria-description={
-              goal.findings.length === 0
-                ? undefined
-                : counted(goal.findings.length, 'dashboard.findingOne', 'dashboard.findingMany')
-            }
             onClick={toggle}
           >
+            <span class="goal-notes-said">{t('dashboard.details', { title })}</span>
             <FindingCount findings={goal.findings} />
             <Icon name="chevron" />
           </button>
@@ -96,6 +91,7 @@ function FindingCount({ findings }: { readonly findings: readonly CardFinding[] 
     <span class={`goal-notes-found goal-notes-severity-${worst}`} title={words}>
       <Icon name={worst} />
       {findings.length}
+      <span class="goal-notes-said">{t('dashboard.findings')}</span>
     </span>
   );
 }

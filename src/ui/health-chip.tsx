@@ -35,13 +35,13 @@ export function HealthChip({ health, title, isOpen }: HealthChipProps) {
         class="goal-notes-chip"
         aria-expanded={isAsked}
         aria-controls={reasons}
-        aria-label={`${said}. ${t('dashboard.why', { title })}`}
         title={said}
         onClick={() => setAsked(!isAsked)}
       >
         <Dot />
         {words}
         <span class="goal-notes-chip-more">{`+${others}`}</span>
+        <span class="goal-notes-said">{t('dashboard.why', { title })}</span>
       </button>
       <ul id={reasons} class="goal-notes-reasons" aria-label={t('dashboard.reasons')} hidden={!isAsked}>
         {isAsked ? health.reasons.map(({ code, message }) => <li key={code}>{message}</li>) : null}

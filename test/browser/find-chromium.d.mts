@@ -1,0 +1,2 @@
+/** The program to start; null when there is none. */
+export function findChromium(): string | null;

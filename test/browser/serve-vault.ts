@@ -1,0 +1,30 @@
+/** The built command line's dashboard over a folder, as a person starts it. In: a folder. Out: its address. */
+import { type ChildProcess, spawn } from 'node:child_process';
+import path from 'node:path';
+import { onTestFinished } from 'vitest';
+
+const ROOT = path.resolve(import.meta.dirname, '../..');
+
+/** The server ends with the test. */
+export async function serveVault(folder: string, today = '2026-06-15'): Promise<string> {
+  const cli = path.join(ROOT, 'dist/cli.cjs');
+  const server = spawn(process.execPath, [cli, 'dashboard', folder, '--today', today], {
+    env: { ...process.env, TZ: 'America/Los_Angeles' },
+  });
+  onTestFinished(() => {
+    server.kill('SIGINT');
+  });
+  return addressOf(server);
+}
+
+function addressOf(server: ChildProcess): Promise<string> {
+  return new Promise((resolve, reject) => {
+    let said = '';
+    server.stderr?.on('data', (words: Buffer) => (said += words.toString()));
+    server.stdout?.on('data', (words: Buffer) => {
+      const address = /http:\/\/127\.0\.0\.1:\d+\/\S+/.exec(words.toString())?.[0];
+      if (address !== undefined) resolve(address);
+    });
+    server.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said}`)));
+  });
+}

@@ -77,7 +77,7 @@ function checkFolder(vault: OpenVault, wanted: readonly string[], work: Work): r
 function addNote(index: GoalIndex, { root, settings }: OpenVault, file: string): void {
   if (!statSync(file).isFile()) return;
   const note = path.relative(root, file).split(path.sep).join('/');
-  if (index.get(note) === null) setNote(index, note, readFileSync(file, 'utf8'), settings.schema);
+  if (index.get(note) === null) setNote(index, note, readFileSync(file, 'utf8'), settings);
 }
 
 function fixWanted(

@@ -2,7 +2,8 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { mayBeGoal } from '../core/goal/recognize';
-import type { GoalSchema } from '../core/goal/schema';
+import { isTemplate } from '../core/settings/is-template';
+import type { Settings } from '../core/settings/settings';
 import { createGoalIndex } from '../core/vault/create-goal-index';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/cli';
@@ -24,7 +25,7 @@ export function readIndex({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'i
   notes.forEach((note, done) => {
     progress.at(done, notes.length);
     try {
-      setNote(index, note, readFileSync(path.join(root, note), 'utf8'), settings.schema);
+      setNote(index, note, readFileSync(path.join(root, note), 'utf8'), settings);
     } catch (error) {
       complain(messageOf(error));
     }
@@ -33,7 +34,13 @@ export function readIndex({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'i
   return index;
 }
 
-/** A note that cannot be a goal is only known by its name: links may lead to it. Returns whether anything to show has changed. */
-export function setNote(index: GoalIndex, note: string, text: string, schema: GoalSchema): boolean {
-  return index.set(note, mayBeGoal(note, text, schema) ? text : '');
+/** A note that cannot be a goal, or is a template for one, is only known by its name: links may lead to it. Returns whether anything to show has changed. */
+export function setNote(
+  index: GoalIndex,
+  note: string,
+  text: string,
+  { schema, templateFolder }: Pick<Settings, 'schema' | 'templateFolder'>,
+): boolean {
+  const isRead = !isTemplate(note, templateFolder) && mayBeGoal(note, text, schema);
+  return index.set(note, isRead ? text : '');
 }

@@ -6,6 +6,7 @@ import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { Component } from 'obsidian';
 import type { Goal } from '../core/goal/goal';
 import type { GoalSchema } from '../core/goal/schema';
+import { isTemplate } from '../core/settings/is-template';
 import { mayBeGoal } from '../core/goal/recognize';
 import { createGoalIndex } from '../core/vault/create-goal-index';
 import type { GoalIndex, LinkResolver } from '../core/vault/goal-index';
@@ -125,7 +126,9 @@ export class LiveIndex extends Component {
         pauseAt = performance.now() + SLICE_MS;
       }
       if (build !== this.#build) return;
-      const answer = this.#isTemplate(path) ? 'no' : this.source.isGoal(path, this.#index.schema);
+      const answer = isTemplate(path, this.source.templateFolder.peek())
+        ? 'no'
+        : this.source.isGoal(path, this.#index.schema);
       if (answer === 'unknown') this.#unknown.add(path);
       if (answer === 'yes') await this.#read(path, build);
     }
@@ -146,14 +149,14 @@ export class LiveIndex extends Component {
 
   #follow(change: NoteChange): void {
     const { path, oldPath, text } = change;
-    if (change.kind === 'changed' && this.#isTemplate(path)) return;
+    if (change.kind === 'changed' && isTemplate(path, this.source.templateFolder.peek())) return;
     if (change.kind === 'removed') {
       this.#unknown.delete(path);
       if (!this.#index.remove(path)) this.#touchIf(({ parent }) => parent !== null);
     } else if (change.kind === 'renamed' && oldPath !== undefined) {
       if (!this.#index.rename(oldPath, path)) this.#touchIf(({ parent }) => parent !== null);
       // A note can become a goal by moving into the goal folder.
-      if (this.#isTemplate(path)) this.#index.remove(path);
+      if (isTemplate(path, this.source.templateFolder.peek())) this.#index.remove(path);
       else if (!this.#isKnown(path)) handled(t('plugin.action.index'), this.#readGoals([path], this.#build));
     } else if (text === undefined) {
       handled(t('plugin.action.index'), this.#read(path, this.#build));
@@ -170,11 +173,6 @@ export class LiveIndex extends Component {
         parent !== null && this.source.resolveLink(parent.target, child) === path;
       this.#touchIf(isParentOf);
     }
-  }
-
-  #isTemplate(path: string): boolean {
-    const folder = this.source.templateFolder.peek().replace(/^\/|\/$/g, '');
-    return folder !== '' && path.startsWith(`${folder}/`);
   }
 
   #isKnown(path: string): boolean {

@@ -4,6 +4,7 @@ import { typedDay } from '../core/calendar/typed-day';
 import type { CriterionId, FrameworkId } from '../core/frameworks/framework';
 import { parseCadence } from '../core/goal/cadence';
 import type { PropertyName, PropertyValue } from '../core/goal/goal';
+import { writtenNumber } from '../core/text/written-number';
 import { t } from '../i18n/ui';
 
 /** The fields of one line. */
@@ -49,11 +50,7 @@ export function problemsOf(
 }
 
 function isNumber(typed: string): boolean {
-  return typed.trim() === '' || Number.isFinite(numberOf(typed));
-}
-
-function numberOf(typed: string): number {
-  return Number(typed.trim().replace(',', '.'));
+  return typed.trim() === '' || writtenNumber(typed) !== null;
 }
 
 /** The goal as it was typed; what cannot be read is left out. */
@@ -63,7 +60,6 @@ export function resultOf(
   status: 'active' | 'idea',
   today: LocalDate,
 ): GoalFormResult {
-  const number = (typed: string) => (typed.trim() === '' || !isNumber(typed) ? null : numberOf(typed));
   const criteria = Object.entries(values.criteria).filter(([, text]) => text.trim() !== '');
   return {
     framework,
@@ -75,8 +71,8 @@ export function resultOf(
       due: typedDay(values.due, today),
       measure: values.measure.trim(),
       unit: values.unit.trim(),
-      baseline: number(values.baseline),
-      target: number(values.target),
+      baseline: writtenNumber(values.baseline),
+      target: writtenNumber(values.target),
       cadence: values.cadence.trim(),
     },
   };

@@ -9,9 +9,9 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 /** @param within a selector; the whole page is not ours in every host */
 export async function accessibilityProblems(page: Page, within: string): Promise<readonly string[]> {
   await page.evaluate(source);
-  const { violations } = (await page.evaluate(
+  const { violations } = await page.evaluate<AxeResults>(
     `axe.run(${JSON.stringify(within)}, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'] })`,
-  )) as AxeResults;
+  );
   return violations.flatMap(({ id, nodes }) =>
     nodes.map(({ target, failureSummary = '' }) => `${id} at ${target.join(' ')}: ${failureSummary}`),
   );

@@ -6,13 +6,13 @@ import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { aFolder } from '../support/a-folder';
 import { aNote } from '../support/a-note';
 
-function read(root: string, isTTY = false) {
+function read(root: string, isTTY = false, settings = DEFAULT_SETTINGS) {
   let err = '';
   const io = {
     err: (text: string) => void (err += text),
     isTTY: { stdin: false, stdout: false, stderr: isTTY },
   };
-  return { index: readIndex({ root, settings: DEFAULT_SETTINGS }, io), err };
+  return { index: readIndex({ root, settings }, io), err };
 }
 
 describe('reading the goals of a folder', () => {
@@ -22,6 +22,17 @@ describe('reading the goals of a folder', () => {
     expect(index.goals().map((goal) => goal.path)).toEqual(['Run.md']);
     expect(index.parentExists('Run.md')).toBe(true);
     expect(err).toBe('');
+  });
+
+  it('takes no template for a goal, as the plugin does not', () => {
+    const root = aFolder({ 'Run.md': aNote(), 'Templates/SMART.md': aNote() });
+    expect(read(root).index.goals()).toHaveLength(2);
+    const settings = { ...DEFAULT_SETTINGS, templateFolder: 'Templates' };
+    expect(
+      read(root, false, settings)
+        .index.goals()
+        .map(({ path: note }) => note),
+    ).toEqual(['Run.md']);
   });
 
   it('says what cannot be read and goes on', () => {

@@ -77,7 +77,7 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
     try {
       const result = await vault.edit(path, (text) => change((before = text)));
       if (!result.ok) return { ok: false, message: refusalText(result.refusal, before) };
-      if (setNote(goals, path, result.text, settings.schema) || result.text !== before) tell();
+      if (setNote(goals, path, result.text, settings) || result.text !== before) tell();
       return { ok: true };
     } catch (error) {
       complain(messageOf(error));
@@ -120,7 +120,7 @@ function follow(
 ): boolean {
   if (kind === 'removed') return index.remove(path);
   try {
-    return setNote(index, path, readFileSync(fileOf(root, path), 'utf8'), settings.schema);
+    return setNote(index, path, readFileSync(fileOf(root, path), 'utf8'), settings);
   } catch (error) {
     // gone again between the word of it and the reading
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return index.remove(path);

@@ -1,4 +1,5 @@
 /** The value of a check-in as a person types it. In: `3`, `3 km`, `+2`, `done`, `skip`. Out: the report, or what is wrong with it. */
+import { writtenNumber } from '../text/written-number';
 import type { CheckIn } from './goal';
 
 export type CheckInReport = CheckIn['report'];
@@ -28,18 +29,13 @@ export function parseCheckInValue(text: string): CheckInValue {
     };
   }
   const [, sign, currency, digits = '', behind] = match;
-  const amount = amountOf(digits);
+  const amount = writtenNumber(digits) ?? Number.NaN;
   const unit = behind?.trim() ?? currency ?? null;
   if (sign === undefined) return { ok: true, report: { kind: 'value', amount, unit } };
   return {
     ok: true,
     report: { kind: 'delta', amount: sign === '+' || amount === 0 ? amount : -amount, unit },
   };
-}
-
-function amountOf(digits: string): number {
-  const thousands = /^[1-9]\d{0,2}(?:,\d{3}){1,4}(?:\.\d+)?$/.test(digits);
-  return Number(thousands ? digits.replaceAll(',', '') : digits.replace(',', '.'));
 }
 
 /** An amount as `parseCheckInValue` reads it back: no exponent, at most ten decimals. @example amountText(1e-7) // => '0.0000001' */

@@ -1,6 +1,7 @@
 /** What a property's value means: days, numbers, links, words. In: properties as written. Out: plain values, null where they mean nothing. */
 import { isLocalDate, type LocalDate } from '../calendar/local-date';
 import type { Located } from '../text/span';
+import { writtenNumber } from '../text/written-number';
 import type { NoteLink, Property } from './goal';
 import type { Entry } from './yaml-block';
 
@@ -21,8 +22,7 @@ export function numberOf(property: Property | undefined): number | null {
   const value = property?.value;
   if (typeof value === 'number') return Number.isFinite(value) ? value : null;
   if (typeof value !== 'string' || value.length > 40) return null;
-  const digits = /^\s*([+-]?\d{1,15}(?:[.,]\d{1,10})?)\s*%?\s*$/.exec(value)?.[1];
-  return digits === undefined ? null : Number(digits.replace(',', '.'));
+  return writtenNumber(value.trimEnd().replace(/%$/, ''));
 }
 
 /** 0 to 10, as a number or as `8/10`. */

@@ -23,6 +23,8 @@ export default defineConfig({
           testTimeout: 120_000,
           hookTimeout: 120_000,
           fileParallelism: false,
+          // an editor saves after two seconds
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],

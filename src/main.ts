@@ -31,7 +31,7 @@ export default class GoalNotesPlugin extends Plugin {
     const live = this.addChild(new LiveIndex(goalsOf(app, vault, settings)));
     const index = () => live.index;
     const edits = createEdits({ app, vault, live, settings, clock });
-    const screens = createScreens({ app, edits, index });
+    const screens = createScreens({ app, edits, index, state: () => live.state.peek() });
     const goals = goalsShown(live, clock.date, settings);
 
     this.registerView(DASHBOARD_VIEW, (leaf) => new GoalDashboardView(leaf, goals, { app, edits, screens }));

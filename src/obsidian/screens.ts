@@ -34,9 +34,10 @@ export interface ScreensHost {
   readonly app: App;
   readonly edits: CreateContext;
   readonly index: () => GoalIndex;
+  readonly state: () => 'indexing' | 'ready';
 }
 
-export function createScreens({ app, edits, index }: ScreensHost): Screens {
+export function createScreens({ app, edits, index, state }: ScreensHost): Screens {
   const drafts: GoalDrafts = new Map();
 
   return {
@@ -62,8 +63,9 @@ export function createScreens({ app, edits, index }: ScreensHost): Screens {
         .find((note) => note.path === path);
       if (path !== null && index().get(path) !== null) askCheckIn(path);
       else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
-      else if (goals.length === 0) new Notice(t('plugin.notice.noGoals'));
-      else new GoalSuggestModal(app, activeFirst(goals), (chosen) => askCheckIn(chosen.path)).open();
+      else if (goals.length === 0) {
+        new Notice(t(state() === 'indexing' ? 'plugin.notice.stillReading' : 'plugin.notice.noGoals'));
+      } else new GoalSuggestModal(app, activeFirst(goals), (chosen) => askCheckIn(chosen.path)).open();
     },
     showFindings(path) {
       handled(t('plugin.action.check'), showFindings(path));

@@ -1,6 +1,6 @@
 /** One criterion of the form: its letter, its question, the words for it, what is still wrong, and the facts that belong to it. */
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 import { t } from '../i18n/ui';
 import type { FieldVerdict } from './judge-form';
 import { WordsField } from './words-field';
@@ -13,7 +13,7 @@ export interface CriterionFieldProps {
 }
 
 export function CriterionField({ verdict, value, onInput, children }: CriterionFieldProps) {
-  const id = useId();
+  const id = useUniqueId();
   const { criterion, status, words, message, suggestion } = verdict;
   // what is missing is said by letter and ring; words are for those who have begun
   const hasAdvice = status !== 'met' && value.trim() !== '';

@@ -1,6 +1,7 @@
 /** Find, filter, sort and group. The choices are the core's; here they get words. Room for all of them only where it is wide. */
 import type { Signal } from '@preact/signals';
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 import {
   type DashboardView,
   FRAMEWORK_FILTERS,
@@ -23,7 +24,7 @@ const STATUS_CHOICES: readonly (readonly [string, DashboardView['statuses']])[] 
 
 export function DashboardFilters({ view }: { readonly view: Signal<DashboardView> }) {
   const [isOpen, setOpen] = useState(false);
-  const more = useId();
+  const more = useUniqueId();
   const now = view.value;
   const change = (part: Partial<DashboardView>) => (view.value = { ...view.peek(), ...part });
   const changed = (['framework', 'level', 'sort', 'group'] as const).filter(

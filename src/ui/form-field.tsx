@@ -1,5 +1,6 @@
 /** One line of a form: label, field, what was understood, what is wrong. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 
 export interface FormFieldProps {
   readonly name: string;
@@ -25,7 +26,7 @@ export function FormField({
   isAsked,
   onInput,
 }: FormFieldProps) {
-  const id = useId();
+  const id = useUniqueId();
   const [isLeft, setLeft] = useState(false);
   const isWrong = problem !== '' && (isAsked || (isLeft && value.trim() !== ''));
   return (

@@ -1,6 +1,6 @@
 /** One goal: ring, title, bar, health, next date, amount; its details one key away. */
 import { useComputed } from '@preact/signals';
-import { useId } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 import type { LocalDate } from '../core/calendar/local-date';
 import type { CardFinding, GoalCard } from '../core/dashboard/dashboard-model';
 import { counted, t } from '../i18n/ui';
@@ -24,7 +24,7 @@ export interface GoalCardProps {
 }
 
 export function GoalCardView({ goal, place, today, open, actions }: GoalCardProps) {
-  const details = useId();
+  const details = useUniqueId();
   const { path, title, health, next, amount } = goal;
   const isOpen = useComputed(() => open.value.has(path)).value;
   const toggle = () => {

@@ -1,5 +1,6 @@
 /** A goal's health: the level and the one reason that matters; the rest on demand. */
-import { useId, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
+import { useUniqueId } from './use-unique-id';
 import type { Health } from '../core/progress/goal-status';
 import { t } from '../i18n/ui';
 
@@ -12,7 +13,7 @@ export interface HealthChipProps {
 
 export function HealthChip({ health, title, isOpen }: HealthChipProps) {
   const [isAsked, setAsked] = useState(false);
-  const reasons = useId();
+  const reasons = useUniqueId();
   const said = saidOf(health);
   const others = health.reasons.length - 1;
   const words = (

@@ -127,7 +127,7 @@ describe('the dashboard in a browser', () => {
     });
     await page.locator('.goal-notes-card-toggle').first().click();
     await page.locator('.goal-notes-finding').first().waitFor();
-    expect(await accessibilityProblems(page, '#goal-notes-page')).toEqual([]);
+    expect(await accessibilityProblems(page, { include: '#goal-notes-page' })).toEqual([]);
     const overflow = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow).toBeLessThanOrEqual(0);
   });
@@ -153,7 +153,7 @@ describe('the dashboard in a browser', () => {
     const folder = aFolder({ 'Note.md': 'Just a note.' });
     const page = await open(await serveVault(folder));
     expect(await page.locator('.goal-notes-empty').textContent()).toContain('No goals yet');
-    expect(await accessibilityProblems(page, '#goal-notes-page')).toEqual([]);
+    expect(await accessibilityProblems(page, { include: '#goal-notes-page' })).toEqual([]);
   });
 
   it('draws of 2,000 goals those one looks at, down to the last one', async () => {

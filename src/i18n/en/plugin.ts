@@ -30,6 +30,7 @@ export const plugin = {
 
   'notice.failed': '{action}: {message}',
   'notice.noGoals': 'There are no goals to check in on yet.',
+  'notice.stillReading': 'Your goals are still being read. Try again in a moment.',
   'notice.refused': '“{note}” was left as it is. {message}',
   'notice.moved': 'This note is a goal now. It moved to {path}.',
   'notice.turned': 'This note is a {framework} goal now.',

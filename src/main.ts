@@ -20,6 +20,7 @@ import { Today } from './obsidian/today';
 
 export default class GoalNotesPlugin extends Plugin {
   #store: SettingsStore | null = null;
+  #settingTab: GoalNotesSettingTab | null = null;
 
   override async onload(): Promise<void> {
     const { app } = this;
@@ -32,6 +33,7 @@ export default class GoalNotesPlugin extends Plugin {
     const index = () => live.index;
     const edits = createEdits({ app, vault, live, settings, clock });
     const screens = createScreens({ app, edits, index, state: () => live.state.peek() });
+    this.register(() => screens.closeWindow());
     const goals = goalsShown(live, clock.date, settings);
 
     this.registerView(DASHBOARD_VIEW, (leaf) => new GoalDashboardView(leaf, goals, { app, edits, screens }));
@@ -43,10 +45,12 @@ export default class GoalNotesPlugin extends Plugin {
     this.registerEvent(
       app.workspace.on('file-menu', (menu, file) => addToFileMenu(menu, file, { index, screens })),
     );
-    this.addSettingTab(new GoalNotesSettingTab(app, this, store));
+    this.#settingTab = new GoalNotesSettingTab(app, this, store);
+    this.addSettingTab(this.#settingTab);
   }
 
   override async onExternalSettingsChange(): Promise<void> {
     await this.#store?.reload();
+    this.#settingTab?.update();
   }
 }

@@ -4,6 +4,7 @@
  */
 import { readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { refusalText } from '../core/goal/changing-goal';
 import { readNote } from '../core/goal/parse-goal';
 import type { Finding } from '../core/lint/finding';
 import { fixAll } from '../core/lint/fix-note';
@@ -14,7 +15,6 @@ import { t } from '../i18n/cli';
 import { scopesOf } from './check-scopes.mts';
 import type { Arguments } from './command.mts';
 import { type OpenVault, settingsOf } from './find-vault.mts';
-import { refusalText } from './goal-edits.mts';
 import type { Io } from './io.mts';
 import { isInside } from './list-notes.mts';
 import { editFile } from './node-vault.mts';

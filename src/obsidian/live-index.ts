@@ -20,6 +20,9 @@ const SLICE_MS = 8;
 /** A property name is typed letter by letter: the index follows when the typing pauses. */
 const SCHEMA_PAUSE_MS = 400;
 
+/** Notes that the app never tells about do not keep the dashboard waiting for longer. */
+const PATIENCE_MS = 10_000;
+
 export interface LiveIndexSource {
   readonly vault: Pick<GoalVault, 'list' | 'read' | 'watch'>;
   readonly schema: ReadonlySignal<GoalSchema>;
@@ -40,6 +43,7 @@ export class LiveIndex extends Component {
   #build = 0;
   #isLoaded = false;
   readonly #unknown = new Set<string>();
+  #patience = 0;
   readonly #version = signal(0);
   readonly #state = signal<'indexing' | 'ready'>('indexing');
 
@@ -67,6 +71,7 @@ export class LiveIndex extends Component {
   override onunload(): void {
     this.#isLoaded = false;
     this.#build += 1;
+    window.clearTimeout(this.#patience);
   }
 
   /** Take over the text of a note that was just changed by us, before Obsidian tells. */
@@ -114,7 +119,14 @@ export class LiveIndex extends Component {
 
   async #readAll(build: number): Promise<void> {
     await this.#readGoals(await this.source.vault.list(), build);
-    if (build === this.#build) this.#state.value = 'ready';
+    if (build === this.#build) this.#readyOnceKnown();
+  }
+
+  /** A fresh vault is not empty only because the app has not read it yet. */
+  #readyOnceKnown(): void {
+    window.clearTimeout(this.#patience);
+    if (this.#unknown.size === 0) this.#state.value = 'ready';
+    else this.#patience = window.setTimeout(() => (this.#state.value = 'ready'), PATIENCE_MS);
   }
 
   /** Reads those of the notes that are goals, a slice at a time. */
@@ -144,7 +156,13 @@ export class LiveIndex extends Component {
     if (this.#unknown.size === 0) return;
     const paths = [...this.#unknown];
     this.#unknown.clear();
-    handled(t('plugin.action.index'), this.#readGoals(paths, this.#build));
+    const build = this.#build;
+    const reading = this.#readGoals(paths, build).then(() => {
+      // what the app has read and still tells nothing about is no goal
+      this.#unknown.clear();
+      if (build === this.#build) this.#readyOnceKnown();
+    });
+    handled(t('plugin.action.index'), reading);
   }
 
   #follow(change: NoteChange): void {
@@ -152,9 +170,10 @@ export class LiveIndex extends Component {
     if (change.kind === 'changed' && isTemplate(path, this.source.templateFolder.peek())) return;
     if (change.kind === 'removed') {
       this.#unknown.delete(path);
-      if (!this.#index.remove(path)) this.#touchIf(({ parent }) => parent !== null);
+      if (!this.#index.remove(path))
+        this.#relinkIf(({ parent }) => parent !== null && mayMean(parent.target, path));
     } else if (change.kind === 'renamed' && oldPath !== undefined) {
-      if (!this.#index.rename(oldPath, path)) this.#touchIf(({ parent }) => parent !== null);
+      if (!this.#index.rename(oldPath, path)) this.#relinkIf(({ parent }) => parent !== null);
       // A note can become a goal by moving into the goal folder.
       if (isTemplate(path, this.source.templateFolder.peek())) this.#index.remove(path);
       else if (!this.#isKnown(path)) handled(t('plugin.action.index'), this.#readGoals([path], this.#build));
@@ -169,9 +188,7 @@ export class LiveIndex extends Component {
     const concerns = this.#isKnown(path) || mayBeGoal(path, text, this.#index.schema);
     if (concerns) this.#index.set(path, text);
     else {
-      const isParentOf = ({ parent, path: child }: Goal) =>
-        parent !== null && this.source.resolveLink(parent.target, child) === path;
-      this.#touchIf(isParentOf);
+      this.#relinkIf(({ parent }) => parent !== null && mayMean(parent.target, path));
     }
   }
 
@@ -180,7 +197,14 @@ export class LiveIndex extends Component {
   }
 
   /** An ordinary note came, went or moved: it can be what the parent link of such a goal leads to. */
-  #touchIf(concerns: (goal: Goal) => boolean): void {
-    if (this.#index.goals().some(concerns)) this.#touch();
+  #relinkIf(concerns: (goal: Goal) => boolean): void {
+    if (this.#index.goals().some(concerns)) this.#index.relink();
   }
+}
+
+/** Whether a link can lead to a note at all, by the names alone: asking the app for every goal takes long when many notes change. */
+function mayMean(target: string, path: string): boolean {
+  const nameOf = (place: string) =>
+    (place.split('#', 1)[0] ?? '').split('/').at(-1)?.replace(/\.md$/i, '').trim().toLowerCase();
+  return nameOf(target) === nameOf(path);
 }

@@ -1,5 +1,5 @@
 /** Every window and view of the plugin, opened by name. In: what to show. Out: it is shown; what fails is reported. */
-import { type App, Notice } from 'obsidian';
+import { type App, type Modal, Notice } from 'obsidian';
 import { assess } from '../core/assess/assess';
 import { FRAMEWORKS } from '../core/frameworks/index';
 import type { FrameworkId } from '../core/frameworks/framework';
@@ -28,6 +28,8 @@ export interface Screens {
   /** Of one note, or of all goals. */
   showFindings(path: string | null): void;
   showDashboard(): void;
+  /** The plugin goes: a window of ours that is open goes with it. */
+  closeWindow(): void;
 }
 
 export interface ScreensHost {
@@ -39,19 +41,27 @@ export interface ScreensHost {
 
 export function createScreens({ app, edits, index, state }: ScreensHost): Screens {
   const drafts: GoalDrafts = new Map();
+  let shown: Modal | null = null;
+
+  function show(modal: Modal): void {
+    shown = modal;
+    modal.open();
+  }
 
   return {
     showGoalForm(framework) {
-      new GoalFormModal(app, {
-        framework,
-        today: edits.today(),
-        active: { count: focusOf(index()).count, limit: edits.settings().activeLimit },
-        drafts,
-        async create(goal) {
-          const path = await createGoal(goal, edits);
-          await openNote({ path }, app);
-        },
-      }).open();
+      show(
+        new GoalFormModal(app, {
+          framework,
+          today: edits.today(),
+          active: { count: focusOf(index()).count, limit: edits.settings().activeLimit },
+          drafts,
+          async create(goal) {
+            const path = await createGoal(goal, edits);
+            await openNote({ path }, app);
+          },
+        }),
+      );
     },
     showTurnIntoGoal(path) {
       handled(t('plugin.action.turnIntoGoal'), askFramework(path));
@@ -65,10 +75,13 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
       else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
       else if (goals.length === 0) {
         new Notice(t(state() === 'indexing' ? 'plugin.notice.stillReading' : 'plugin.notice.noGoals'));
-      } else new GoalSuggestModal(app, activeFirst(goals), (chosen) => askCheckIn(chosen.path)).open();
+      } else show(new GoalSuggestModal(app, activeFirst(goals), (chosen) => askCheckIn(chosen.path)));
     },
     showFindings(path) {
       handled(t('plugin.action.check'), showFindings(path));
+    },
+    closeWindow() {
+      if (shown?.containerEl.isConnected === true) shown.close();
     },
     showDashboard() {
       handled(
@@ -90,9 +103,11 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
     const frameworks = Object.values(FRAMEWORKS).sort(
       (a, b) => Number(b.id === likely) - Number(a.id === likely),
     );
-    new FrameworkSuggestModal(app, frameworks, (framework) =>
-      handled(t('plugin.action.turnIntoGoal'), turn(path, framework)),
-    ).open();
+    show(
+      new FrameworkSuggestModal(app, frameworks, (framework) =>
+        handled(t('plugin.action.turnIntoGoal'), turn(path, framework)),
+      ),
+    );
   }
 
   async function turn(path: string, framework: FrameworkId): Promise<void> {
@@ -105,16 +120,18 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
   function askCheckIn(path: string): void {
     const goal = index().get(path);
     if (goal === null) return;
-    new LogCheckInModal(app, {
-      goal,
-      today: edits.today(),
-      async save(checkIn) {
-        const outcome = await logTypedCheckIn(path, checkIn, edits);
-        if (outcome.ok)
-          new Notice(t('plugin.notice.logged', { goal: goal.title.value, value: checkIn.value }));
-        return outcome;
-      },
-    }).open();
+    show(
+      new LogCheckInModal(app, {
+        goal,
+        today: edits.today(),
+        async save(checkIn) {
+          const outcome = await logTypedCheckIn(path, checkIn, edits);
+          if (outcome.ok)
+            new Notice(t('plugin.notice.logged', { goal: goal.title.value, value: checkIn.value }));
+          return outcome;
+        },
+      }),
+    );
   }
 }
 

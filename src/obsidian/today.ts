@@ -13,9 +13,16 @@ export class Today extends Component {
   override onload(): void {
     this.registerInterval(
       window.setInterval(() => {
-        this.#date.value = localDateOf(new Date());
+        this.now();
       }, LOOK_EVERY_MS),
     );
+  }
+
+  /** The day it is at this moment, for what is written: the signal may be half a minute late. */
+  now(): LocalDate {
+    const date = localDateOf(new Date());
+    this.#date.value = date;
+    return date;
   }
 
   /** The time of day, `HH:MM`. */

@@ -48,9 +48,9 @@ function HabitCheckIn({ goal, actions }: CheckInControlProps) {
 function ValueCheckIn({ goal, actions }: CheckInControlProps) {
   const outcome = useOutcome();
   const { current, unit } = goal.checkIn;
-  const [typed, setTyped] = useState(String(current ?? 0));
+  const [typed, setTyped] = useState(startOf(current));
   // a value that arrives from the note replaces what stands here
-  useEffect(() => setTyped(String(current ?? 0)), [current]);
+  useEffect(() => setTyped(startOf(current)), [current]);
   const step = (by: 1 | -1) => setTyped(steppedValue(typed, by));
   return (
     <form
@@ -87,6 +87,11 @@ function ValueCheckIn({ goal, actions }: CheckInControlProps) {
       <OutcomeLine of={outcome} done={t('dashboard.logged')} />
     </form>
   );
+}
+
+/** Where the stepper starts: a value below zero would be written like a change, so there it is the change that is stepped. */
+function startOf(current: number | null): string {
+  return current !== null && current < 0 ? '+0' : String(current ?? 0);
 }
 
 interface StepProps {

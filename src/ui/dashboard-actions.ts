@@ -1,4 +1,5 @@
 /** What the dashboard asks of whoever shows it. The plugin and the browser page each answer it. */
+import type { MilestoneWanted } from '../core/goal/edit-goal';
 
 export interface OpenTarget {
   readonly path: string;
@@ -17,7 +18,11 @@ export interface DashboardActions {
   readonly openNote: (target: OpenTarget) => void;
   /** `value` as in a check-in line: `3`, `+2`, `done`, `skip`. */
   readonly logCheckIn: (path: string, value: string, comment: string) => Promise<ActionOutcome>;
-  readonly tickMilestone: (path: string, position: number, mark: 'done' | 'open') => Promise<ActionOutcome>;
+  readonly tickMilestone: (
+    path: string,
+    milestone: MilestoneWanted,
+    mark: 'done' | 'open',
+  ) => Promise<ActionOutcome>;
   /** Absent where the host cannot. */
   readonly createGoal?: (framework: 'smart' | 'pact') => void;
   readonly applyFix?: (path: string, rule: string, line: number) => Promise<ActionOutcome>;

@@ -35,6 +35,7 @@ export function GoalCardView({ goal, place, today, open, actions }: GoalCardProp
   return (
     <li
       class={`goal-notes-card goal-notes-level-${health.level}${isOpen ? ' goal-notes-is-open' : ''}`}
+      data-path={path}
       aria-posinset={place.position}
       aria-setsize={place.of}
     >
@@ -77,7 +78,8 @@ export function GoalCardView({ goal, place, today, open, actions }: GoalCardProp
 }
 
 function isControl(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('button, a, input') !== null;
+  // not `instanceof`: in a window of its own the element is another window's
+  return (target as Element | null)?.closest?.('button, a, input') != null;
 }
 
 /** How many, marked as the worst of them. */

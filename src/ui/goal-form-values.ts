@@ -78,17 +78,7 @@ export function resultOf(
   };
 }
 
-/** The other way round, for a draft that is taken up again. */
-export function valuesOf({ title, criteria, properties }: GoalFormResult): GoalFormValues {
-  const text = (name: PropertyName) => (properties[name] == null ? '' : String(properties[name]));
-  return {
-    title,
-    criteria,
-    due: text('due'),
-    measure: text('measure'),
-    unit: text('unit'),
-    baseline: text('baseline'),
-    target: text('target'),
-    cadence: text('cadence'),
-  };
+/** Whether nothing was typed at all. */
+export function isBlank({ criteria, ...fields }: GoalFormValues): boolean {
+  return [...Object.values(fields), ...Object.values(criteria)].every((text) => text.trim() === '');
 }

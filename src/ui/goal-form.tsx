@@ -16,7 +16,6 @@ import {
   type GoalFormValues,
   problemsOf,
   resultOf,
-  valuesOf,
 } from './goal-form-values';
 import { judgeForm } from './judge-form';
 import { OutcomeLine } from './outcome-line';
@@ -26,18 +25,18 @@ export interface GoalFormOptions {
   readonly framework: FrameworkId;
   readonly today: LocalDate;
   /** Taken up again. */
-  readonly draft?: GoalFormResult;
+  readonly draft?: GoalFormValues;
   /** How many goals are active, for the question whether this one is for now or for later. */
   readonly active?: { readonly count: number; readonly limit: number };
   readonly onSubmit: (result: GoalFormResult) => Promise<ActionOutcome>;
   readonly onCancel: () => void;
   /** After every change, so that nothing typed is lost. */
-  readonly onChange?: (result: GoalFormResult) => void;
+  readonly onChange?: (typed: GoalFormValues) => void;
 }
 
 export function GoalForm({ framework, today, draft, active, onSubmit, onCancel, onChange }: GoalFormOptions) {
   const form = useRef<HTMLFormElement>(null);
-  const [values, setValues] = useState<GoalFormValues>(draft === undefined ? EMPTY_FORM : valuesOf(draft));
+  const [values, setValues] = useState<GoalFormValues>(draft ?? EMPTY_FORM);
   const [isAsked, setAsked] = useState(false);
   const outcome = useOutcome();
   const verdicts = useMemo(() => judgeForm(values, framework, today), [values, framework, today]);
@@ -46,7 +45,7 @@ export function GoalForm({ framework, today, draft, active, onSubmit, onCancel, 
   const change = (part: Partial<GoalFormValues>) => {
     const next = { ...values, ...part };
     setValues(next);
-    onChange?.(resultOf(next, framework, 'active', today));
+    onChange?.(next);
   };
   const submit = (status: 'active' | 'idea') => {
     setAsked(true);

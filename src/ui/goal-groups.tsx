@@ -8,7 +8,8 @@ import type { DashboardActions } from './dashboard-actions';
 import { blocksOf, type GoalBlock } from './goal-blocks';
 import { GoalCardView } from './goal-card';
 import { groupTitle } from './group-title';
-import { useNear } from './use-near';
+import { NearPiece } from './near-piece';
+import { useKeptFocus } from './use-kept-focus';
 
 export interface GoalGroupsProps {
   readonly model: DashboardModel;
@@ -23,13 +24,15 @@ export type OpenCards = Signal<ReadonlySet<string>>;
 const LONG = 60;
 
 export function GoalGroups({ model, view, actions }: GoalGroupsProps) {
+  const list = useRef<HTMLDivElement>(null);
+  useKeptFocus(list);
   const open: OpenCards = useSignal<ReadonlySet<string>>(new Set());
   const now = view.value;
   const blocks = useMemo(() => blocksOf(arrangeGoals(model, now)), [model, now]);
   const shown = blocks.reduce((sum, { goals }) => sum + goals.length, 0);
   const List = shown > LONG ? NearBlocks : AllBlocks;
   return (
-    <div class="goal-notes-list">
+    <div ref={list} class="goal-notes-list" tabIndex={-1}>
       <p class="goal-notes-said" role="status">
         {counted(shown, 'dashboard.shownOne', 'dashboard.shownMany')}
       </p>
@@ -63,36 +66,13 @@ function NearBlocks({ blocks, ...rest }: BlocksProps) {
   return (
     <div ref={list}>
       {blocks.map((block, at) => (
-        <NearBlock
+        <NearPiece
           key={`${rest.view.layout} ${block.key}`}
-          block={block}
           isFirst={at === 0}
           estimate={heightOf(block, rest.view.layout, width)}
-          {...rest}
+          draw={() => <Block block={block} {...rest} />}
         />
       ))}
-    </div>
-  );
-}
-
-interface NearBlockProps extends Omit<BlocksProps, 'blocks'> {
-  readonly block: GoalBlock;
-  readonly isFirst: boolean;
-  /** Pixels, for as long as it was never drawn. */
-  readonly estimate: number;
-}
-
-/** Keeps its place when it is not drawn, so that the scroll bar tells the truth. */
-function NearBlock({ isFirst, estimate, ...block }: NearBlockProps) {
-  const piece = useRef<HTMLDivElement>(null);
-  const { isNear, height } = useNear(piece, isFirst);
-  return (
-    <div
-      ref={piece}
-      class="goal-notes-piece"
-      style={isNear ? undefined : { '--goal-notes-height': `${height ?? estimate}px` }}
-    >
-      {isNear ? <Block {...block} /> : null}
     </div>
   );
 }

@@ -25,7 +25,8 @@ export function Milestones({ milestones, ...rest }: MilestonesProps) {
 
 type MilestoneProps = Omit<MilestonesProps, 'milestones'> & { readonly milestone: CardMilestone };
 
-function Milestone({ path, milestone: { text, done, due, position }, today, actions }: MilestoneProps) {
+function Milestone({ path, milestone, today, actions }: MilestoneProps) {
+  const { text, done, due } = milestone;
   const outcome = useOutcome();
   return (
     <li class={done ? 'goal-notes-done' : ''}>
@@ -37,7 +38,7 @@ function Milestone({ path, milestone: { text, done, due, position }, today, acti
           onChange={({ currentTarget: box }) => {
             const mark = box.checked ? 'done' : 'open';
             box.checked = done;
-            outcome.ask(() => actions.tickMilestone(path, position, mark));
+            outcome.ask(() => actions.tickMilestone(path, milestone, mark));
           }}
         />
         <span dir="auto">{text}</span>

@@ -7,6 +7,7 @@ import { counted, t } from '../i18n/ui';
 import type { ActionOutcome, DashboardActions } from './dashboard-actions';
 import { GoalFindings } from './goal-findings';
 import { Icon } from './icons';
+import { NearPiece } from './near-piece';
 import { NoteLink } from './note-link';
 import { OutcomeLine } from './outcome-line';
 import { useKeptFocus } from './use-kept-focus';
@@ -52,10 +53,44 @@ function Findings({ notes: { value: notes }, actions }: FindingsOptions) {
           {counted(count, 'findings.countOne', 'findings.countMany')}
         </p>
       )}
+      {count > LONG ? (
+        piecesOf(notes).map((piece, at) => (
+          <NearPiece
+            key={piece[0]?.path}
+            isFirst={at === 0}
+            estimate={piece.reduce((sum, { findings }) => sum + 50 + findings.length * 90, 0)}
+            draw={() => <Notes notes={piece} actions={actions} />}
+          />
+        ))
+      ) : (
+        <Notes notes={notes} actions={actions} />
+      )}
+    </div>
+  );
+}
+
+/** From here on drawing only what is seen pays; below, the page can also be searched whole. */
+const LONG = 100;
+const NOTES_OF_A_PIECE = 12;
+
+function piecesOf(notes: readonly NoteWithFindings[]): readonly (readonly NoteWithFindings[])[] {
+  return Array.from({ length: Math.ceil(notes.length / NOTES_OF_A_PIECE) }, (_, at) =>
+    notes.slice(at * NOTES_OF_A_PIECE, (at + 1) * NOTES_OF_A_PIECE),
+  );
+}
+
+interface NotesProps {
+  readonly notes: readonly NoteWithFindings[];
+  readonly actions: FindingsActions;
+}
+
+function Notes({ notes, actions }: NotesProps) {
+  return (
+    <>
       {notes.map((note) => (
         <Note key={note.path} note={note} actions={actions} />
       ))}
-    </div>
+    </>
   );
 }
 
@@ -68,7 +103,7 @@ function Note({ note: { path, title, findings }, actions }: NoteProps) {
   const outcome = useOutcome();
   const isFixable = findings.some(({ fixLabel }) => fixLabel !== null);
   return (
-    <section class="goal-notes-note">
+    <section class="goal-notes-note" data-path={path}>
       <div class="goal-notes-note-head">
         <h3>
           <NoteLink path={path} title={title} actions={actions} />

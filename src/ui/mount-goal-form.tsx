@@ -3,7 +3,7 @@ import { render } from 'preact';
 import { GoalForm, type GoalFormOptions } from './goal-form';
 
 export type { GoalFormOptions } from './goal-form';
-export type { GoalFormResult } from './goal-form-values';
+export { type GoalFormResult, type GoalFormValues, isBlank } from './goal-form-values';
 
 /**
  * Draw the form; the first field gets the focus.

@@ -37,7 +37,12 @@ export function NeedsYouNow({ model, actions }: NeedsYouNowProps) {
       </h3>
       <ul>
         {shown.map((due) => (
-          <DueLine key={due.goal.path} due={due} today={model.today} actions={actions} />
+          <DueLine
+            key={`${due.goal.path} ${due.what} ${due.milestone?.text ?? ''}`}
+            due={due}
+            today={model.today}
+            actions={actions}
+          />
         ))}
       </ul>
       {all.length <= MOST ? null : (
@@ -88,7 +93,7 @@ function DueControl({ due: { goal, what, milestone }, actions }: Omit<DueLinePro
             type="button"
             aria-busy={outcome.busy}
             aria-label={`${t('dashboard.done')}: ${milestone.text}`}
-            onClick={() => outcome.ask(() => actions.tickMilestone(goal.path, milestone.position, 'done'))}
+            onClick={() => outcome.ask(() => actions.tickMilestone(goal.path, milestone, 'done'))}
           >
             <Icon name="check" />
             {t('dashboard.done')}

@@ -2,18 +2,33 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
+interface Focused {
+  readonly element: Element;
+  /** Among the controls of the container. */
+  readonly position: number;
+  /** The goal whose card it is in, and its position there: a card that moves is drawn anew. */
+  readonly path: string | null;
+  readonly positionInCard: number;
+}
+
 /**
- * When an element with the focus is taken out of `container`, the focus goes to the control now in its place, else to the
- * last one before, else to the container itself (which then needs `tabIndex={-1}`).
+ * When an element with the focus is taken out of `container`, the focus goes to the same control of the same goal where that is now, else
+ * to the control now in its place, else to the last one before, else to the container itself (which then needs `tabIndex={-1}`).
  */
 export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
-  const last = useRef<{ readonly element: Element; readonly position: number } | null>(null);
+  const last = useRef<Focused | null>(null);
   useLayoutEffect(() => {
     const element = container.current;
     if (element === null) return undefined;
     const remember = (event: FocusEvent) => {
       const target = event.target as Element;
-      last.current = { element: target, position: controlsOf(element).indexOf(target as HTMLElement) };
+      const card = target.closest<HTMLElement>('[data-path]');
+      last.current = {
+        element: target,
+        position: controlsOf(element).indexOf(target as HTMLElement),
+        path: card?.dataset['path'] ?? null,
+        positionInCard: card === null ? -1 : controlsOf(card).indexOf(target as HTMLElement),
+      };
     };
     // leaving by one's own will; an element that is taken away is gone from the page by then
     const forget = ({ target }: FocusEvent) =>
@@ -34,8 +49,12 @@ export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
     const element = container.current;
     if (was === null || element === null || was.element.isConnected) return;
     last.current = null;
+    const card = [...element.querySelectorAll<HTMLElement>('[data-path]')].find(
+      ({ dataset }) => dataset['path'] === was.path,
+    );
     const controls = controlsOf(element);
-    (controls[was.position] ?? controls.at(-1) ?? element).focus();
+    const same = card === undefined ? undefined : controlsOf(card)[was.positionInCard];
+    (same ?? controls[was.position] ?? controls.at(-1) ?? element).focus();
   });
 }
 

@@ -18,7 +18,6 @@ export function useNear(piece: RefObject<HTMLElement | null>, atFirst: Nearness[
   useLayoutEffect(() => {
     const element = piece.current;
     if (element === null) return undefined;
-    const scroller = scrollerOf(element);
     const observer = new IntersectionObserver(
       (changes) => {
         const isSeen = changes.at(-1)?.isIntersecting === true;
@@ -26,7 +25,7 @@ export function useNear(piece: RefObject<HTMLElement | null>, atFirst: Nearness[
         const isNear = isSeen || element.contains(element.ownerDocument.activeElement);
         setNearness((was) => ({ isNear, height: was.isNear ? element.offsetHeight : was.height }));
       },
-      { root: scroller instanceof Element ? scroller : null, rootMargin: MARGIN },
+      { root: scrollerOf(element), rootMargin: MARGIN },
     );
     observer.observe(element);
     return () => observer.disconnect();

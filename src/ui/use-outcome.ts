@@ -1,5 +1,5 @@
 /** What an action is doing: under way, done, or what went wrong. For the control that asked. */
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { ActionOutcome } from './dashboard-actions';
 
 export interface Asked {
@@ -8,20 +8,31 @@ export interface Asked {
   readonly problem: string;
   /** The last action went well, and nothing was asked since. */
   readonly done: boolean;
-  /** Does nothing while an action is under way: a button stays where the focus is, so it is not disabled. */
+  /**
+   * Does nothing while an action is under way, nor right after one: a button stays where the focus is, so it is not disabled, and a
+   * second press of the same hand is not a second wish.
+   */
   readonly ask: (action: () => Promise<ActionOutcome>) => void;
 }
+
+/** As long as a double click of the system may take, in ms. */
+const SAME_PRESS = 500;
 
 type State = { readonly is: 'idle' | 'busy' | 'done' } | { readonly is: 'failed'; readonly problem: string };
 
 /** An action that fails without an answer is a problem too: nothing is left unsaid. */
 export function useOutcome(): Asked {
   const [state, setState] = useState<State>({ is: 'idle' });
+  const doneAt = useRef(-Infinity);
   const ask = (action: () => Promise<ActionOutcome>): void => {
-    if (state.is === 'busy') return;
+    if (state.is === 'busy' || performance.now() - doneAt.current < SAME_PRESS) return;
     setState({ is: 'busy' });
     action()
-      .then((outcome): State => (outcome.ok ? { is: 'done' } : { is: 'failed', problem: outcome.message }))
+      .then((outcome): State => {
+        if (!outcome.ok) return { is: 'failed', problem: outcome.message };
+        doneAt.current = performance.now();
+        return { is: 'done' };
+      })
       .catch((error: unknown): State => ({ is: 'failed', problem: wordsOf(error) }))
       .then(setState, () => undefined);
   };

@@ -138,6 +138,7 @@ describe('a plugin', () => {
   it.each([
     ['a listener', `window.addEventListener('keyup', () => {})`, 'listener: keyup on window'],
     ['an interval', `setInterval(() => {}, 1000)`, 'interval: 1000 ms'],
+    ['work put off', `obsidian.debounce(() => {}, 60000)()`, 'timeout: 60000 ms'],
     ['an event', `app.vault.on('modify', () => {})`, 'event: modify'],
     ['an event heard late', `queueMicrotask(() => app.workspace.on('resize', () => {}))`, 'event: resize'],
     [
@@ -219,7 +220,7 @@ describe('the host that is served', () => {
     onTestFinished(() => page.close());
     await page.goto(address);
     await page.locator('.goal-notes-card').first().waitFor();
-    expect(await page.evaluate(() => new Date().getFullYear())).toBe(2026);
+    expect(await page.evaluate(() => new Date().toDateString())).toBe('Mon Jun 15 2026');
     expect(await page.evaluate(() => [...window.host.errors(), ...window.host.warnings()])).toEqual([]);
   });
 

@@ -72,6 +72,33 @@ describe('the dashboard in the sidebar', () => {
     await expect.poll(() => host.readFile(HOMEWORK)).toBe(before);
   });
 
+  it('takes two quick presses for one', async () => {
+    const { page, host } = await aPlugin(browser, { vault: readVault() });
+    await host.runCommand('goal-notes:open-dashboard');
+    const note = 'Goals/Sessions start and end on time.md';
+    const before = await host.readFile(note);
+    await page.getByRole('button', { name: 'Done: Sessions start and end on time' }).dblclick();
+    await expect.poll(() => host.readFile(note)).not.toBe(before);
+    expect((await host.readFile(note)).match(/- 2026-06-15: done/g)).toHaveLength(1);
+  });
+
+  it('keeps the focus on a control whose card moves', async () => {
+    const { page, host } = await aPlugin(browser, { vault: readVault(), size: [1280, 1600] });
+    await host.runCommand('goal-notes:open-dashboard');
+    await page.locator('.goal-notes-more').click();
+    await page.getByLabel('Group by').selectOption('health');
+    const card = page.locator('.goal-notes-card', { hasText: 'Finish EMDR certification' });
+    await card.locator('.goal-notes-card-toggle').click();
+    await card.getByRole('textbox').fill('39');
+    await card.getByRole('textbox').press('Enter');
+    await page.getByText('39 of 40 h').first().waitFor();
+    const focused = () =>
+      page.evaluate(
+        () => document.activeElement?.closest<HTMLElement>('[data-path]')?.dataset['path'] ?? null,
+      );
+    await expect.poll(focused).toBe('Goals/Finish EMDR certification.md');
+  });
+
   it('opens a goal’s note', async () => {
     const { page, host } = await aPlugin(browser, { vault: readVault() });
     await host.runCommand('goal-notes:open-dashboard');

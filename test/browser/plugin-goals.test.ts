@@ -123,7 +123,55 @@ describe('a goal from the first word to the dashboard', () => {
   });
 });
 
+describe('a draft', () => {
+  it.each([
+    ['Deadline', 'next frid'],
+    ['To', '10 km'],
+  ])('keeps what was typed as %s, read or not', async (field, typed) => {
+    const { page, host } = await aPlugin(browser);
+    await host.runCommand('goal-notes:create-smart-goal');
+    await page.getByRole('textbox', { name: field, exact: true }).fill(typed);
+    await page.keyboard.press('Escape');
+    await page.locator('.goal-notes-form').waitFor({ state: 'detached' });
+    await host.runCommand('goal-notes:create-smart-goal');
+    expect(await page.getByRole('textbox', { name: field, exact: true }).inputValue()).toBe(typed);
+  });
+
+  it('goes with its window when the plugin goes', async () => {
+    const { page, host } = await aPlugin(browser);
+    await host.runCommand('goal-notes:create-smart-goal');
+    await page.locator('.goal-notes-form').waitFor();
+    await host.unload('goal-notes');
+    await page.locator('.goal-notes-form').waitFor({ state: 'detached' });
+    await expect.poll(() => host.leftovers('goal-notes')).toEqual([]);
+  });
+});
+
 describe('findings', () => {
+  it('follow the note they are about when it gets another name', async () => {
+    const { page, host } = await aPlugin(browser, { vault: readVault() });
+    await host.openFile(VAGUE);
+    await expect.poll(() => host.runCommand('goal-notes:check-goal')).toBe(true);
+    await page.locator('.goal-notes-note').first().waitFor();
+    await host.renameFile(VAGUE, 'Goals/Be a good therapist.md');
+    await page.locator('.goal-notes-note').first().waitFor();
+    await host.deleteFile('Goals/Be a good therapist.md');
+    await expect.poll(() => page.locator('.goal-notes-note').count()).toBeGreaterThan(1);
+  });
+
+  it('of 2,000 notes are drawn where one looks at them', async () => {
+    const vault = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, at) => [
+        `Goal ${at}.md`,
+        '---\ntype: goal\nstatus: activ\n---\n# Better\n',
+      ]),
+    );
+    const { page, host } = await aPlugin(browser, { vault });
+    await host.runCommand('goal-notes:check-all-goals');
+    await expect.poll(() => page.locator('.goal-notes-piece').count()).toBeGreaterThan(150);
+    expect(await page.locator('.goal-notes-finding').count()).toBeLessThan(500);
+  });
+
   it('lead to their place, and a fix changes nothing else', async () => {
     const note = '---\ntype: goal\nframework: smart\nstatus: activ # mine\nstart: 2026-05-01\n---\n# Run\n';
     const { page, host } = await aPlugin(browser, { vault: { 'Run.md': note } });

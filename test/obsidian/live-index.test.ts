@@ -79,16 +79,40 @@ describe('LiveIndex', () => {
 
   it('comes back to notes that were not known yet', async () => {
     let isKnown = false;
-    const { resolved, settle, paths } = started(
+    const { live, resolved, settle, paths } = started(
       { 'Run.md': aNote() },
       { isGoal: () => (isKnown ? 'yes' : 'unknown') },
     );
     await settle();
     expect(paths()).toEqual([]);
+    expect(live.state.value).toBe('indexing');
     isKnown = true;
     resolved.forEach((tell) => tell());
     await settle();
     expect(paths()).toEqual(['Run.md']);
+    expect(live.state.value).toBe('ready');
+  });
+
+  it('does not wait for ever for notes that nothing is told about', async () => {
+    const { live, settle } = started({ 'Run.md': aNote() }, { isGoal: () => 'unknown' });
+    await settle();
+    expect(live.state.value).toBe('indexing');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(live.state.value).toBe('ready');
+  });
+
+  it('follows a parent link whose meaning another note changes', async () => {
+    let meaning = 'Elsewhere.md';
+    const { vault, live, settle } = started(
+      { 'Run.md': aNote({ parent: '[[Health]]' }), 'Deep/Health.md': aNote() },
+      { resolveLink: () => meaning },
+    );
+    await settle();
+    expect(live.index.parentOf('Run.md')).toBeNull();
+    meaning = 'Deep/Health.md';
+    vault.write('Health.md', 'an ordinary note of that name');
+    await settle();
+    expect(live.index.parentOf('Run.md')?.path).toBe('Deep/Health.md');
   });
 
   it('follows changes, renames and removals', async () => {

@@ -31,6 +31,7 @@ export function anIndex(goals: readonly Goal[]): GoalIndex {
     parentExists: (path) => byPath.get(path)?.parent === null || parents.has(path),
     childrenOf: (path) => (children.get(path) ?? []).flatMap((child) => byPath.get(child) ?? []),
     cycleOf: (path) => cycles.get(path) ?? [],
+    relink: () => undefined,
     subscribe: () => () => undefined,
   };
 }

@@ -127,7 +127,7 @@ describe('the dashboard', () => {
       box?.click();
       await Promise.resolve();
     });
-    expect(actions.tickMilestone).toHaveBeenCalledWith(expect.any(String), 0, 'done');
+    expect(actions.tickMilestone).toHaveBeenCalledWith(expect.any(String), milestones[0], 'done');
     expect(box?.checked).toBe(false);
   });
 

@@ -1,7 +1,8 @@
 /** `goal-notes dashboard`: the dashboard over a folder, in the browser, live. */
 import { counted, t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
-import { openVault } from '../find-vault.mts';
+import { currentSettings } from '../dashboard/current-settings.mts';
+import { openVault, settingsOf } from '../find-vault.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';
 import { readIndex } from '../read-index.mts';
 
@@ -32,17 +33,20 @@ async function runDashboard(args: Arguments, io: Io): Promise<ExitCode> {
   const port = portOf(args.text('port'));
   const vault = openVault(args.words[0] ?? '.', args, io);
   const complain = (message: string) => io.err(`${message}\n`);
+  // single fields that are wrong were named when the vault was opened
+  const quiet: Io = { ...io, err: () => undefined };
   // only this command needs a server
   const { serveDashboard } = await import('../dashboard/serve-dashboard.mts');
   let goals = 0;
   const server = await serveDashboard({
-    ...vault,
+    root: vault.root,
+    settings: currentSettings(vault.settings, () => settingsOf(vault.root, args, quiet), complain),
     port,
     page: io.page,
     complain,
     today: () => args.text('today') ?? io.today(),
-    readIndex: () => {
-      const index = readIndex(vault, io);
+    readIndex: (settings) => {
+      const index = readIndex({ root: vault.root, settings }, io);
       goals = index.goals().length;
       return index;
     },

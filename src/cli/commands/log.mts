@@ -1,4 +1,5 @@
 /** `goal-notes log`: append a check-in to a goal. */
+import { loggingCheckIn, refusalText } from '../../core/goal/changing-goal';
 import { isLocalDate } from '../../core/calendar/local-date';
 import { checkInValueText, parseCheckInValue } from '../../core/goal/check-in-value';
 import { formatCheckIn } from '../../core/goal/edit-goal';
@@ -7,7 +8,6 @@ import { t } from '../../i18n/cli';
 import { shownPath } from '../shown-path.mts';
 import { type Arguments, type Command, CommandFailed, UsageError } from '../command.mts';
 import { findNote } from '../find-note.mts';
-import { loggingCheckIn, refusalText } from '../goal-edits.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';
 import { editFile } from '../node-vault.mts';
 

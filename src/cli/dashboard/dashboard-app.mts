@@ -22,7 +22,7 @@ const WORDS = v.pipe(v.string(), v.maxLength(2000));
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 
 const CHECK_IN = v.object({ path: PATH, value: WORDS, comment: WORDS });
-const MILESTONE = v.object({ path: PATH, position: COUNT, mark: v.picklist(['done', 'open']) });
+const MILESTONE = v.object({ path: PATH, position: COUNT, text: WORDS, mark: v.picklist(['done', 'open']) });
 const FIX = v.object({ path: PATH, rule: v.pipe(v.string(), v.maxLength(200)), line: COUNT });
 
 /** Larger than any check-in with its comment. In bytes. */
@@ -46,7 +46,7 @@ export function dashboardApp({ token, port, goals, page, about }: AppOptions): H
     answer(context, CHECK_IN, ({ path, value, comment }) => goals.logCheckIn(path, value, comment)),
   );
   app.post('/:token/milestone', (context) =>
-    answer(context, MILESTONE, ({ path, position, mark }) => goals.tickMilestone(path, position, mark)),
+    answer(context, MILESTONE, ({ path, mark, ...milestone }) => goals.tickMilestone(path, milestone, mark)),
   );
   app.post('/:token/fix', (context) =>
     answer(context, FIX, ({ path, rule, line }) => goals.applyFix(path, rule, line)),

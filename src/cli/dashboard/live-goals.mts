@@ -4,7 +4,10 @@
  */
 import { readFileSync } from 'node:fs';
 import type { LocalDate } from '../../core/calendar/local-date';
+import { type Change, loggingCheckIn, markingMilestone, refusalText } from '../../core/goal/changing-goal';
 import { parseCheckInValue } from '../../core/goal/check-in-value';
+import type { MilestoneWanted } from '../../core/goal/edit-goal';
+import { fixingFinding } from '../../core/lint/fixing-findings';
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import type { Settings } from '../../core/settings/settings';
@@ -13,7 +16,6 @@ import type { NoteChange } from '../../core/vault/goal-vault';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import { t } from '../../i18n/cli';
 import { messageOf } from '../find-vault.mts';
-import { type Change, fixingFinding, loggingCheckIn, markingMilestone, refusalText } from '../goal-edits.mts';
 import { fileOf, type NodeVault } from '../node-vault.mts';
 import { setNote } from '../read-index.mts';
 
@@ -22,7 +24,11 @@ export interface LiveGoals {
   /** Called after changes, at most once for all that came together. Returns what ends it. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly logCheckIn: (path: string, value: string, comment: string) => Promise<ActionOutcome>;
-  readonly tickMilestone: (path: string, position: number, mark: 'done' | 'open') => Promise<ActionOutcome>;
+  readonly tickMilestone: (
+    path: string,
+    milestone: MilestoneWanted,
+    mark: 'done' | 'open',
+  ) => Promise<ActionOutcome>;
   readonly applyFix: (path: string, rule: string, line: number) => Promise<ActionOutcome>;
   readonly close: () => void;
 }
@@ -31,10 +37,11 @@ export interface LiveOptions {
   /** Absolute. */
   readonly root: string;
   readonly vault: NodeVault;
-  readonly settings: Settings;
+  /** As they are now: they can be changed in the app while this runs. */
+  readonly settings: () => Settings;
   readonly today: () => LocalDate;
   /** Reads the folder; called once changes are heard of, so that none is missed. */
-  readonly readIndex: () => GoalIndex;
+  readonly readIndex: (settings: Settings) => GoalIndex;
   readonly complain: (message: string) => void;
 }
 
@@ -45,7 +52,8 @@ const DAY_CHECK = 30_000;
 
 /** Resolves when every change from now on is heard of. */
 export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
-  const { vault, settings, today, complain } = options;
+  const { vault, today, complain } = options;
+  let settings = options.settings();
   const listeners = new Set<() => void>();
   let timer: NodeJS.Timeout | undefined;
   const tell = () => {
@@ -56,22 +64,35 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
   let index: GoalIndex | null = null;
   const hear = (change: NoteChange) => {
     if (index === null) waiting.push(change);
-    else if (follow(index, change, options)) tell();
+    else if (follow(index, change, { ...options, settings })) tell();
   };
   const stopWatching = await new Promise<() => void>((resolve) => {
     const stop = vault.watch(hear, () => resolve(stop));
   });
-  const goals = (index = options.readIndex());
+  let goals = (index = options.readIndex(settings));
   waiting.forEach(hear);
+
+  /** Settings that were changed elsewhere hold from now on; when they say what a goal is, all notes are read again. */
+  const refresh = () => {
+    const next = options.settings();
+    if (JSON.stringify(next) === JSON.stringify(settings)) return;
+    const readAgain = isReadUnlike(settings, next);
+    settings = next;
+    if (readAgain) goals = index = options.readIndex(settings);
+    tell();
+  };
 
   let day = today();
   const midnight = setInterval(() => {
     if (day !== today()) tell();
+    refresh();
     day = today();
   }, DAY_CHECK).unref();
 
   /** Only goals can be edited: a path that is none is none of ours. */
-  async function edit(path: string, change: Change): Promise<ActionOutcome> {
+  async function edit(path: string, changeBy: (settings: Settings) => Change): Promise<ActionOutcome> {
+    refresh();
+    const change = changeBy(settings);
     if (goals.get(path) === null) return { ok: false, message: t('cli.edit.notAGoal') };
     let before = '';
     try {
@@ -86,7 +107,10 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
   }
 
   return {
-    model: () => buildDashboard({ index: goals, today: today(), settings, state: 'ready' }),
+    model() {
+      refresh();
+      return buildDashboard({ index: goals, today: today(), settings, state: 'ready' });
+    },
     subscribe(listener) {
       listeners.add(listener);
       return () => void listeners.delete(listener);
@@ -94,15 +118,19 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
     async logCheckIn(path, value, comment) {
       const parsed = parseCheckInValue(value);
       if (!parsed.ok) return parsed;
-      return edit(
-        path,
-        loggingCheckIn(path, { date: today(), report: parsed.report, comment }, settings.schema),
-      );
+      const checkIn = { date: today(), report: parsed.report, comment };
+      return edit(path, ({ schema }) => loggingCheckIn(path, checkIn, schema));
     },
-    tickMilestone: (path, position, mark) =>
-      edit(path, markingMilestone(path, position, mark, settings.schema)),
+    tickMilestone: (path, milestone, mark) =>
+      edit(path, ({ schema }) => markingMilestone(path, milestone, mark, schema)),
     applyFix: (path, rule, line) =>
-      edit(path, fixingFinding(path, { rule, line, index: goals, today: today(), settings })),
+      edit(path, (current) => {
+        const indexWith = (text: string) => {
+          goals.set(path, text);
+          return goals;
+        };
+        return fixingFinding(path, rule, line, { today: today(), settings: current, indexWith });
+      }),
     close() {
       clearTimeout(timer);
       clearInterval(midnight);
@@ -112,11 +140,16 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
   };
 }
 
+/** Whether the same notes are other goals by other settings. */
+function isReadUnlike(a: Settings, b: Settings): boolean {
+  return JSON.stringify(a.schema) !== JSON.stringify(b.schema) || a.templateFolder !== b.templateFolder;
+}
+
 /** Whether anything to show has changed. */
 function follow(
   index: GoalIndex,
   { kind, path }: NoteChange,
-  { root, settings, complain }: LiveOptions,
+  { root, settings, complain }: Pick<LiveOptions, 'root' | 'complain'> & { readonly settings: Settings },
 ): boolean {
   if (kind === 'removed') return index.remove(path);
   try {

@@ -42,8 +42,14 @@ export function lintNote(
   return note === undefined ? [] : lintUnreadable(note, settings);
 }
 
+/** The settings that a rule about one goal may look at: a folder that is typed letter by letter is none of them. */
+function judgedBy(settings: Settings): readonly unknown[] {
+  const { schema, severities, weekStartsOn, atRiskBehind, offTrackBehind } = settings;
+  return [schema, severities, weekStartsOn, atRiskBehind, offTrackBehind];
+}
+
 function allOf(goal: Goal, index: GoalIndex, today: LocalDate, settings: Settings): readonly Finding[] {
-  const own = remembered(goal, [today, settings], () => lintGoal({ goal, today, settings }));
+  const own = remembered(goal, [today, ...judgedBy(settings)], () => lintGoal({ goal, today, settings }));
   const related = lintRelations(goal, index, today, settings);
   return related.length === 0 ? own : inOrder([...own, ...related]);
 }

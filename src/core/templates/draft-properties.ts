@@ -49,14 +49,18 @@ export function identity(
       ? [properties.type, recognition.value]
       : ['tags', recognition.tag.replace(/^#/, '')];
   const before = valueOf(key);
-  const all = (Array.isArray(before) ? before : [before]).flatMap((each) =>
-    typeof each === 'string' && each.trim() !== ''
-      ? each.split(recognition.by === 'tag' ? /[\s,]+/ : /$^/)
-      : [],
-  );
+  const all = (Array.isArray(before) ? before : [before]).flatMap((each) => {
+    const words = typeof each === 'string' ? each : isPlain(each) ? String(each) : '';
+    return words.trim() === '' ? [] : words.split(recognition.by === 'tag' ? /[\s,]+/ : /$^/);
+  });
   if (all.some((each) => each.replace(/^#/, '').toLowerCase() === wanted.toLowerCase())) return [];
   if (recognition.by === 'property') return [[key, all.length === 0 ? wanted : [...all, wanted]]];
   return [[key, [...all, wanted]]];
+}
+
+/** A year or a yes stands for itself, whatever YAML takes it for. */
+function isPlain(value: unknown): value is number | boolean {
+  return typeof value === 'number' || typeof value === 'boolean';
 }
 
 function written(name: PropertyName, value: PropertyValue, { statusValues }: GoalSchema): PropertyValue {

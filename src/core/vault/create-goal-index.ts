@@ -90,6 +90,10 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
     },
     childrenOf: (path) => (related().children.get(path) ?? []).flatMap((child) => goals.get(child) ?? []),
     cycleOf: (path) => related().cycles.get(path) ?? [],
+    relink() {
+      relations = null;
+      changed();
+    },
     subscribe(listener) {
       // Wrapped, so that one function subscribed twice is two subscriptions.
       const own = (current: number) => listener(current);

@@ -27,6 +27,8 @@ export interface GoalIndex {
   childrenOf(path: string): readonly Goal[];
   /** The paths of the cycle that a goal's parents form, starting with the goal; empty when there is none. */
   cycleOf(path: string): readonly string[];
+  /** Links may lead elsewhere by now: for callers that bring their own `resolveLink`. Counts as a change. */
+  relink(): void;
   /** Called after every change with the new version. Returns what ends it. */
   subscribe(listener: (version: number) => void): () => void;
 }

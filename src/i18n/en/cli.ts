@@ -39,9 +39,7 @@ export const cli = {
   'vault.keepsChanging': '{file} is being changed by another program; try again.',
 
   'edit.leftAlone': '{file} was left as it is. {message}',
-  'edit.atLine': 'Line {line}: {message}',
   'edit.notAGoal': 'This note is not a goal.',
-  'edit.findingGone': 'That finding is gone.',
 
   'check.fixable': 'fixable',
   'check.goalOne': '{count} goal',

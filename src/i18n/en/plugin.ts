@@ -40,9 +40,6 @@ export const plugin = {
   'vault.gone': '{path} is not in the vault any more.',
 
   'refusal.atLine': '{message} (line {line})',
-  'refusal.notAGoal': 'This note is no goal any more.',
-  'refusal.findingGone': 'This finding is settled already, or the note has changed since.',
-  'refusal.nothingToFix': 'There is nothing here that can be fixed on its own.',
 
   'chooseGoal.placeholder': 'Which goal?',
   'chooseGoal.none': 'No goal found.',
@@ -64,7 +61,7 @@ export const plugin = {
   'logCheckIn.save': 'Log check-in',
 
   'settings.unreadable':
-    'Goal Notes cannot read its settings in {file}. {problem} The defaults are used until that is mended, and the file is left as it is.',
+    'Goal Notes cannot read its settings in {file}. {problem} Until that is mended the file is left as it is, and changes are not saved.',
   'settings.problems': 'Some settings in {file} are ignored:\n{problems}',
   'settings.notJson': 'The file is not valid JSON.',
   'settings.readOnly.name': 'Changes are not saved',

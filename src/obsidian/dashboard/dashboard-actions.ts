@@ -25,7 +25,7 @@ export function dashboardActions(
     openNote: (target) => handled(t('plugin.action.open'), openTarget(target, app, edits)),
     logCheckIn: (path, value, comment) =>
       logTypedCheckIn(path, { value, date: edits.today(), comment }, edits),
-    tickMilestone: (path, position, mark) => tickMilestone(path, position, mark, edits),
+    tickMilestone: (path, milestone, mark) => tickMilestone(path, milestone, mark, edits),
     createGoal: (framework) => screens.showGoalForm(framework),
     applyFix: (path, rule, line) => fixFinding(path, rule, line, edits),
     hoverNote: (path, targetEl, event) => hoverNote({ path, targetEl, event, hoverParent }, app.workspace),

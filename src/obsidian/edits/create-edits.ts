@@ -13,14 +13,14 @@ export interface EditParts {
   readonly vault: GoalVault;
   readonly live: Pick<LiveIndex, 'index' | 'noteChanged'>;
   readonly settings: ReadonlySignal<Settings>;
-  readonly clock: Pick<Today, 'date' | 'time'>;
+  readonly clock: Pick<Today, 'now' | 'time'>;
 }
 
 export function createEdits({ app, vault, live, settings, clock }: EditParts): CreateContext {
   return {
     vault,
     settings: () => settings.peek(),
-    today: () => clock.date.peek(),
+    today: () => clock.now(),
     time: () => clock.time(),
     index: () => live.index,
     noteChanged: (path, text) => live.noteChanged(path, text),

@@ -2,11 +2,11 @@
 import type { LocalDate } from '../../core/calendar/local-date';
 import { isLocalDate } from '../../core/calendar/local-date';
 import { parseCheckInValue } from '../../core/goal/check-in-value';
-import { logCheckIn } from '../../core/goal/edit-goal';
+import { loggingCheckIn } from '../../core/goal/changing-goal';
 import { t } from '../../i18n/plugin';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import type { EditContext } from './edit-context';
-import { editGoal } from './edit-note';
+import { editNote } from './edit-note';
 
 export interface TypedCheckIn {
   /** `3`, `3 km`, `+2`, `done`, `skip`. */
@@ -24,5 +24,5 @@ export async function logTypedCheckIn(
   if (!parsed.ok) return parsed;
   if (!isLocalDate(date)) return { ok: false, message: t('plugin.logCheckIn.badDate') };
   const checkIn = { date, report: parsed.report, comment: comment.trim() };
-  return editGoal(path, (goal) => logCheckIn(goal, checkIn, context.settings().schema), context);
+  return editNote(path, loggingCheckIn(path, checkIn, context.settings().schema), context);
 }

@@ -71,6 +71,12 @@ export class FindingsView extends ItemView implements HoverParent {
 
   protected override onOpen(): Promise<void> {
     this.contentEl.addClass('goal-notes-pane');
+    this.registerEvent(this.app.vault.on('rename', ({ path }, oldPath) => this.#follow(path, oldPath)));
+    this.registerEvent(
+      this.app.vault.on('delete', ({ path }) => {
+        if (path === this.#path.peek()) this.showNote(null);
+      }),
+    );
     const headEl = this.contentEl.createDiv({ cls: 'goal-notes-findings-head' });
     const notes = followed(
       () => {
@@ -88,6 +94,13 @@ export class FindingsView extends ItemView implements HoverParent {
     );
     this.register(mountFindings(this.contentEl.createDiv(), { notes, actions: this.#actions() }));
     return Promise.resolve();
+  }
+
+  /** The note that is looked at keeps being so under its new name, also when a folder around it got one. */
+  #follow(path: string, oldPath: string): void {
+    const shown = this.#path.peek();
+    if (shown === oldPath) this.showNote(path);
+    else if (shown?.startsWith(`${oldPath}/`) === true) this.showNote(path + shown.slice(oldPath.length));
   }
 
   #notes(): readonly NoteWithFindings[] {

@@ -5,10 +5,10 @@ import type { FrameworkId } from '../../core/frameworks/framework';
 import { FRAMEWORKS } from '../../core/frameworks/index';
 import { t } from '../../i18n/plugin';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
-import { type GoalFormResult, mountGoalForm } from '../../ui/mount-goal-form';
+import { type GoalFormResult, type GoalFormValues, isBlank, mountGoalForm } from '../../ui/mount-goal-form';
 
 /** What was typed and not created, until Obsidian closes. */
-export type GoalDrafts = Map<FrameworkId, GoalFormResult>;
+export type GoalDrafts = Map<FrameworkId, GoalFormValues>;
 
 export interface GoalFormModalOptions {
   readonly framework: FrameworkId;
@@ -22,7 +22,7 @@ export interface GoalFormModalOptions {
 
 export class GoalFormModal extends Modal {
   #unmount: (() => void) | null = null;
-  #typed: GoalFormResult | null = null;
+  #typed: GoalFormValues | null = null;
 
   constructor(
     app: App,
@@ -41,8 +41,8 @@ export class GoalFormModal extends Modal {
       today,
       active,
       ...(draft === undefined ? {} : { draft }),
-      onChange: (goal) => {
-        this.#typed = goal;
+      onChange: (typed) => {
+        this.#typed = typed;
       },
       onSubmit: (goal) => this.#create(goal),
       onCancel: () => this.close(),
@@ -71,15 +71,11 @@ export class GoalFormModal extends Modal {
   #keepDraft(): void {
     if (this.#typed === null) return;
     const { drafts, framework } = this.options;
-    if (isEmpty(this.#typed)) {
+    if (isBlank(this.#typed)) {
       drafts.delete(framework);
       return;
     }
     drafts.set(framework, this.#typed);
     new Notice(t('plugin.notice.draftKept'));
   }
-}
-
-function isEmpty({ title, statement, criteria }: GoalFormResult): boolean {
-  return [title, statement, ...Object.values(criteria ?? {})].every((text) => (text ?? '').trim() === '');
 }

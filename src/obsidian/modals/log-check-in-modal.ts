@@ -77,10 +77,7 @@ export class LogCheckInModal extends Modal {
     const setting = new Setting(this.contentEl);
     if (!asksForNumber(this.options.goal)) {
       setting.addButton((button) =>
-        button.setButtonText(t('plugin.logCheckIn.skip')).onClick(() => {
-          this.#value = 'skip';
-          this.#ask();
-        }),
+        button.setButtonText(t('plugin.logCheckIn.skip')).onClick(() => this.#ask('skip')),
       );
     }
     setting.addButton((button) =>
@@ -91,16 +88,16 @@ export class LogCheckInModal extends Modal {
     );
   }
 
-  #ask(): void {
-    handled(t('plugin.action.logCheckIn'), this.#save());
+  #ask(value = this.#value): void {
+    handled(t('plugin.action.logCheckIn'), this.#save(value));
   }
 
-  async #save(): Promise<void> {
+  async #save(value: string): Promise<void> {
     if (this.#isSaving) return;
-    const parsed = parseCheckInValue(this.#value);
+    const parsed = parseCheckInValue(value);
     if (!parsed.ok) return this.#showProblem(parsed.message);
     this.#isSaving = true;
-    const outcome = await this.options.save({ value: this.#value, date: this.#date, comment: this.#comment });
+    const outcome = await this.options.save({ value, date: this.#date, comment: this.#comment });
     this.#isSaving = false;
     if (outcome.ok) this.close();
     else this.#showProblem(outcome.message);

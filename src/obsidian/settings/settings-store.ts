@@ -84,8 +84,13 @@ export async function openSettings(
   return { settings, unreadable, change, reload };
 }
 
-/** The schema stays the same object while it says the same: a new one means that every note is read again. */
+/** Parts stay the same objects while they say the same: a new schema means that every note is read again, new severities that all are judged again. */
 function keepingSame(before: Settings, after: Settings): Settings {
-  const isSame = JSON.stringify(before.schema) === JSON.stringify(after.schema);
-  return isSame ? { ...after, schema: before.schema } : after;
+  const isSame = (part: 'schema' | 'severities') =>
+    JSON.stringify(before[part]) === JSON.stringify(after[part]);
+  return {
+    ...after,
+    schema: isSame('schema') ? before.schema : after.schema,
+    severities: isSame('severities') ? before.severities : after.severities,
+  };
 }

@@ -92,8 +92,8 @@ describe('log', () => {
   });
 
   it.each([
-    ['is no goal', '# Monday\n', 'not a goal'],
-    ['has broken properties', '---\ntype: goal\nx: [\n---\n', 'Line 4: The properties are not valid YAML'],
+    ['is no goal', '# Monday\n', 'no goal any more'],
+    ['has broken properties', '---\ntype: goal\nx: [\n---\n', 'The properties are not valid YAML'],
   ])('leaves a note alone that %s', async (_, text, message) => {
     const cwd = aFolder({ 'Note.md': text });
     const { code, err } = await log(cwd, 'Note.md', '3');

@@ -134,7 +134,7 @@ describe('an edit of a messy goal note', () => {
           const goal = goalOf(text);
           if (goal.milestones.length === 0) return;
           const position = which % goal.milestones.length;
-          const result = markMilestone(goal, position, mark);
+          const result = markMilestone(goal, { position, text: goal.milestones[position]?.text ?? '' }, mark);
           if (!result.ok) return refused(result, []);
           count('milestone marked');
           expectOnlyEdits(text, result);

@@ -151,9 +151,21 @@ describe('marking a milestone', () => {
     [2, 'open', text],
     [3, 'done', 'not-found'],
     [-1, 'done', 'not-found'],
-  ])('%i %s', (position, mark, expected) =>
-    expect(textOf(markMilestone(goalOf(text), position, mark))).toBe(expected),
-  );
+  ])('%i %s', (position, mark, expected) => {
+    const goal = goalOf(text);
+    const wanted = { position, text: goal.milestones[position]?.text ?? 'gone' };
+    expect(textOf(markMilestone(goal, wanted, mark))).toBe(expected);
+  });
+
+  it.each([
+    ['another one stands in its place', '- [ ] New\n- [ ] A\n', '- [ ] New\n- [x] A\n'],
+    ['two have its words by now', '- [ ] New\n- [ ] A\n- [ ] A\n', 'not-found'],
+    ['its words have changed', '- [ ] A, but later\n', 'not-found'],
+  ])('when %s', (_, list, expected) => {
+    const note = (lines: string) => `---\ntype: goal\n---\n## Milestones\n${lines}`;
+    const outcome = textOf(markMilestone(goalOf(note(list)), { position: 0, text: 'A' }, 'done'));
+    expect(outcome).toBe(expected === 'not-found' ? expected : note(expected));
+  });
 });
 
 describe('adding a section', () => {

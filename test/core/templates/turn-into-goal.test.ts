@@ -83,6 +83,7 @@ describe('turning a note into a goal', () => {
       '---\ntags: [run, health]\n---\n',
       'tags: [run, health, goal]',
     ],
+    ['numbers among the tags stay', { by: 'tag', tag: 'goal' }, '---\ntags: [2024, health]\n---\n', '2024'],
     ['its tag is not added twice', { by: 'tag', tag: 'goal' }, '---\ntags: Goal\n---\n', 'tags: Goal\n'],
     [
       'nothing is added when the folder makes the goal',

@@ -11,6 +11,7 @@ const screens = {
   showLogCheckIn: vi.fn(),
   showFindings: vi.fn(),
   showDashboard: vi.fn(),
+  closeWindow: vi.fn(),
 };
 
 function command(id: string, activeNote: ActiveNote = () => null) {

@@ -51,14 +51,19 @@ describe('logging a check-in', () => {
 describe('ticking a milestone', () => {
   it('ticks and opens it', async () => {
     const edits = anEditContext({ 'Run.md': A_GOAL });
-    await tickMilestone('Run.md', 0, 'done', edits);
+    await tickMilestone('Run.md', { position: 0, text: 'First' }, 'done', edits);
     expect(edits.vault.notes.get('Run.md')).toContain('- [x] First');
-    await tickMilestone('Run.md', 0, 'open', edits);
+    await tickMilestone('Run.md', { position: 0, text: 'First' }, 'open', edits);
     expect(edits.vault.notes.get('Run.md')).toBe(A_GOAL);
   });
 
   it('refuses a milestone that is not there', async () => {
-    const outcome = await tickMilestone('Run.md', 7, 'done', anEditContext({ 'Run.md': A_GOAL }));
+    const outcome = await tickMilestone(
+      'Run.md',
+      { position: 7, text: 'Seventh' },
+      'done',
+      anEditContext({ 'Run.md': A_GOAL }),
+    );
     expect(outcome.ok).toBe(false);
   });
 });

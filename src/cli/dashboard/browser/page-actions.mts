@@ -12,7 +12,7 @@ export function pageActions({ kind }: Pick<PageData, 'kind'>, openNote: ShowNote
   return {
     openNote,
     logCheckIn: (path, value, comment) => post('check-in', { path, value, comment }),
-    tickMilestone: (path, position, mark) => post('milestone', { path, position, mark }),
+    tickMilestone: (path, { position, text }, mark) => post('milestone', { path, position, text, mark }),
     applyFix: (path, rule, line) => post('fix', { path, rule, line }),
   };
 }

@@ -16,24 +16,25 @@ export function debounce<Args extends unknown[]>(
   let last: Args | null = null;
   const run = () => {
     const args = last;
-    debounced.cancel();
+    self.cancel();
     if (args !== null) work(...args);
   };
-  const debounced = Object.assign(
-    (...args: Args) => {
+  const self = Object.assign(
+    // named, so that the ledger knows it in a call stack
+    function debounced(...args: Args) {
       last = args;
       if (timer !== null && resetTimer) window.clearTimeout(timer);
       if (timer === null || resetTimer) timer = window.setTimeout(run, delay);
-      return debounced;
+      return self;
     },
     {
       cancel() {
         if (timer !== null) window.clearTimeout(timer);
         [timer, last] = [null, null];
-        return debounced;
+        return self;
       },
       run,
     },
   ) as Debouncer<Args>;
-  return debounced;
+  return self;
 }

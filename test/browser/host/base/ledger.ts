@@ -13,7 +13,7 @@ const held = new Set<Held>();
 
 /** Functions of the host that register something for their caller, as they stand in a call stack. */
 const PASSES_ON =
-  /\b(hold|on|addEventListener|setInterval|setTimeout|observe|debounced|register(DomEvent|Interval)|onNodeInserted)\b[^/]*\(/;
+  /\b(hold|on|addEventListener|setInterval|setTimeout|observe|debounced|register(DomEvent|Interval))\b[^/]*\(/;
 
 function pluginOnStack(): string | null {
   for (const line of (new Error().stack ?? '').split('\n').slice(2)) {

@@ -12,14 +12,14 @@ describe('actions of the page', () => {
 
   it.each([
     ['check-in', { path: 'A.md', value: '3', comment: 'rain' }],
-    ['milestone', { path: 'A.md', position: 0, mark: 'done' }],
+    ['milestone', { path: 'A.md', position: 0, text: 'First', mark: 'done' }],
     ['fix', { path: 'A.md', rule: 'measure/no-target', line: 3 }],
   ])('%s asks the server the page came from', async (action, body) => {
     const asked = answering(() => Promise.resolve(Response.json({ ok: true })));
     const actions = pageActions({ kind: 'live' }, () => undefined);
     const outcome = {
       'check-in': () => actions.logCheckIn('A.md', '3', 'rain'),
-      milestone: () => actions.tickMilestone('A.md', 0, 'done'),
+      milestone: () => actions.tickMilestone('A.md', { position: 0, text: 'First' }, 'done'),
       fix: () => actions.applyFix?.('A.md', 'measure/no-target', 3),
     }[action];
     expect(await outcome?.()).toEqual({ ok: true });
@@ -50,7 +50,9 @@ describe('actions of the page', () => {
     const asked = answering(() => Promise.reject(new Error('asked')));
     const actions = pageActions({ kind: 'report' }, () => undefined);
     expect(await actions.logCheckIn('A.md', '3', '')).toMatchObject({ ok: false });
-    expect(await actions.tickMilestone('A.md', 0, 'done')).toMatchObject({ ok: false });
+    expect(await actions.tickMilestone('A.md', { position: 0, text: 'First' }, 'done')).toMatchObject({
+      ok: false,
+    });
     expect(actions.applyFix).toBeUndefined();
     expect(asked).not.toHaveBeenCalled();
   });

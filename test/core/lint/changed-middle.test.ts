@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyEdits } from '../../../src/core/text/span';
-import { changedMiddle } from '../../../src/obsidian/edits/changed-middle';
+import { changedMiddle } from '../../../src/core/lint/changed-middle';
 
 describe('changedMiddle', () => {
   it.each([

@@ -1,5 +1,5 @@
 /** The one range in which two texts differ. In: two texts. Out: the edit that makes the second out of the first. */
-import type { TextEdit } from '../../core/text/span';
+import type { TextEdit } from '../text/span';
 
 /** @example changedMiddle('a b c', 'a x c') // => [{ from: 2, to: 3, insert: 'x' }] */
 export function changedMiddle(before: string, after: string): readonly TextEdit[] {

@@ -8,7 +8,7 @@ import { focusOf } from '../core/progress/focus';
 import { positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/plugin';
-import { DASHBOARD_VIEW } from './dashboard/goal-dashboard-view';
+import { DASHBOARD_VIEW } from './dashboard/dashboard-view-type';
 import { createGoal, type CreateContext } from './edits/create-goal';
 import { logTypedCheckIn } from './edits/log-check-in';
 import { turnNoteIntoGoal } from './edits/turn-into-goal';

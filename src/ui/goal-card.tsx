@@ -7,7 +7,7 @@ import { counted, t } from '../i18n/ui';
 import { CriteriaRing } from './criteria-ring';
 import type { DashboardActions } from './dashboard-actions';
 import { GoalDetails } from './goal-details';
-import type { OpenCards } from './goal-groups';
+import type { OpenCards } from './open-cards';
 import { HealthChip } from './health-chip';
 import { Icon } from './icons';
 import { NextDay } from './next-day';

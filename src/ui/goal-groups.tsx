@@ -7,6 +7,7 @@ import { counted, t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { blocksOf, type GoalBlock } from './goal-blocks';
 import { GoalCardView } from './goal-card';
+import type { OpenCards } from './open-cards';
 import { groupTitle } from './group-title';
 import { NearPiece } from './near-piece';
 import { useKeptFocus } from './use-kept-focus';
@@ -16,9 +17,6 @@ export interface GoalGroupsProps {
   readonly view: Signal<DashboardView>;
   readonly actions: DashboardActions;
 }
-
-/** The paths of the cards that are opened; kept here because a card scrolled out of sight is not drawn. */
-export type OpenCards = Signal<ReadonlySet<string>>;
 
 /** From here on drawing only what is seen pays; below, the page can also be searched and printed whole. */
 const LONG = 60;

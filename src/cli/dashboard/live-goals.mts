@@ -6,30 +6,24 @@ import { readFileSync } from 'node:fs';
 import type { LocalDate } from '../../core/calendar/local-date';
 import { type Change, loggingCheckIn, markingMilestone, refusalText } from '../../core/goal/changing-goal';
 import { parseCheckInValue } from '../../core/goal/check-in-value';
-import type { MilestoneWanted } from '../../core/goal/edit-goal';
 import { fixingFinding } from '../../core/lint/fixing-findings';
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import type { Settings } from '../../core/settings/settings';
 import type { GoalIndex } from '../../core/vault/goal-index';
 import type { NoteChange } from '../../core/vault/goal-vault';
-import type { ActionOutcome } from '../../ui/dashboard-actions';
+import type { ActionOutcome, DashboardActions } from '../../ui/dashboard-actions';
 import { t } from '../../i18n/cli';
 import { messageOf } from '../find-vault.mts';
 import { fileOf, type NodeVault } from '../node-vault.mts';
 import { setNote } from '../read-index.mts';
 
-export interface LiveGoals {
+export interface LiveGoals extends Required<
+  Pick<DashboardActions, 'logCheckIn' | 'tickMilestone' | 'applyFix'>
+> {
   readonly model: () => DashboardModel;
   /** Called after changes, at most once for all that came together. Returns what ends it. */
   readonly subscribe: (listener: () => void) => () => void;
-  readonly logCheckIn: (path: string, value: string, comment: string) => Promise<ActionOutcome>;
-  readonly tickMilestone: (
-    path: string,
-    milestone: MilestoneWanted,
-    mark: 'done' | 'open',
-  ) => Promise<ActionOutcome>;
-  readonly applyFix: (path: string, rule: string, line: number) => Promise<ActionOutcome>;
   readonly close: () => void;
 }
 

@@ -2,7 +2,8 @@
  * A text read once: everything the detectors find in it. In: tokens and labelled parts. Out: a `Reading`; the criteria
  * judge nothing but that.
  */
-import { findActions, type Action } from './detect/actions';
+import type { Action } from './detect/action';
+import { findActions } from './detect/actions';
 import { booksOf } from './detect/books';
 import { findConfidence, type Confidence } from './detect/confidence';
 import { findMeans, type Means } from './detect/means';

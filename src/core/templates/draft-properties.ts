@@ -2,7 +2,7 @@
 import type { PropertyName, PropertyValue, Status } from '../goal/goal';
 import { readFrontmatter } from '../goal/frontmatter';
 import { DEFAULT_SCHEMA, type GoalSchema } from '../goal/schema';
-import type { GoalDraft } from './new-goal-note';
+import type { GoalDraft } from './goal-draft';
 
 type Pair = readonly [key: string, value: PropertyValue];
 

@@ -2,36 +2,20 @@
  * A new goal note. In: what a person wants, and perhaps a template of their own. Out: the whole note as text.
  * Where it is kept and under which name is the caller's job; `goalFileName` proposes the name.
  */
-import type { LocalDate } from '../calendar/local-date';
 import { criterionById, FRAMEWORKS } from '../frameworks/index';
-import type { CriterionId, FrameworkId } from '../frameworks/framework';
+import type { FrameworkId } from '../frameworks/framework';
 import { insertSection } from '../goal/edit-goal';
 import { findFrontmatter, setProperties, writeFrontmatter } from '../goal/frontmatter';
-import type { PropertyName, PropertyValue } from '../goal/goal';
-import type { GoalSchema } from '../goal/schema';
 import { draftProperties } from './draft-properties';
 import { fillBody } from './fill-body';
 import { fillFrontmatter } from './fill-frontmatter';
+import type { GoalDraft } from './goal-draft';
 import { goalTemplate } from './goal-template';
 import { safeBlock } from './safe-markdown';
 import { type TemplateValues, variablesIn } from './template-variables';
 
+export type { GoalDraft } from './goal-draft';
 export { goalFileName } from './goal-file-name';
-
-export interface GoalDraft {
-  readonly framework: FrameworkId;
-  readonly title: string;
-  readonly statement?: string;
-  readonly criteria?: Readonly<Partial<Record<CriterionId, string>>>;
-  /** Values by our names, empty ones are left out; a status may be one of ours or the mapped one, a parent a name or a link. */
-  readonly properties?: Readonly<Partial<Record<PropertyName, PropertyValue>>>;
-  readonly schema: GoalSchema;
-  readonly today: LocalDate;
-  /** `HH:MM`, for `{{time}}`; midnight when absent. */
-  readonly time?: string;
-  /** Instead of ours. */
-  readonly template?: string;
-}
 
 /**
  * The text of a new goal note, complete, with a line break at its end.

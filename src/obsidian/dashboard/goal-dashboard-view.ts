@@ -14,9 +14,8 @@ import { t } from '../../i18n/plugin';
 import { mountDashboard } from '../../ui/mount-dashboard';
 import { followed } from '../followed';
 import type { GoalsShown } from '../goals-shown';
+import { DASHBOARD_VIEW } from './dashboard-view-type';
 import { dashboardActions, type DashboardHost } from './dashboard-actions';
-
-export const DASHBOARD_VIEW = 'goal-notes-dashboard';
 
 export class GoalDashboardView extends ItemView implements HoverParent {
   override icon = 'target';

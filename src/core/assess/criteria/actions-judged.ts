@@ -1,5 +1,5 @@
 /** How concrete an action is, asked by specific, measurable, actionable and trackable alike. */
-import type { Action } from '../detect/actions';
+import type { Action } from '../detect/action';
 import type { Place, Reading } from '../reading';
 
 /** The object (or its manner) is nothing two readers would agree on. */

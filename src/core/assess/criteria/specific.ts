@@ -1,7 +1,7 @@
 /**
  * Specific: a concrete action with its object, or a concrete end state. A direction ("improve") needs an amount or a way.
  */
-import type { Action } from '../detect/actions';
+import type { Action } from '../detect/action';
 import type { Reading } from '../reading';
 import { amounts, isActivity, isConcrete, isEndState, rhythms } from './actions-judged';
 import { met, missing, quote, weak, type Finding } from './verdict';

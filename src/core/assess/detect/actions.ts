@@ -4,21 +4,12 @@
  */
 import type { Part } from '../labels';
 import type { Token } from '../tokens';
-import type { VerbClass, Vocabulary } from '../vocabulary/vocabulary';
+import type { Vocabulary } from '../vocabulary/vocabulary';
 import { booksOf } from './books';
 import { lexiconOf, type Lexicon } from './lexicon';
-import { objectIn, type ObjectOfVerb } from './objects';
+import { objectIn } from './objects';
+import type { Action } from './action';
 import { findVerbFinalActions } from './verb-final';
-
-export interface Action extends ObjectOfVerb {
-  readonly verb: VerbClass;
-  /** Token position of the verb. */
-  readonly start: number;
-  /** Follows `start`, `keep` …: goes on instead of getting done. */
-  readonly phase: boolean;
-  /** Follows `by`: says how another action is done. */
-  readonly method: boolean;
-}
 
 /**
  * What may come next: `open` any verb, listed or not (after "I will"); `start` a listed one, or any with a determiner behind it;

@@ -2,7 +2,7 @@
 import type { Match } from '../phrases';
 import type { Token } from '../tokens';
 import type { Vocabulary } from '../vocabulary/vocabulary';
-import type { Action } from './actions';
+import type { Action } from './action';
 import { booksOf } from './books';
 
 export interface Means {

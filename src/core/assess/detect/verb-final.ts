@@ -1,6 +1,6 @@
 /** Actions of a language that puts the verb last: `einen Beitrag verfassen`. In: tokens. Out: actions, objects in front. */
 import type { Token } from '../tokens';
-import type { Action } from './actions';
+import type { Action } from './action';
 import type { Lexicon } from './lexicon';
 import { objectIn } from './objects';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { OpenVault } from '../src/cli/find-vault.mts';
 import { listNotes } from '../src/cli/list-notes.mts';
-import { readIndex } from '../src/cli/read-index.mts';
+import { readGoals } from '../src/cli/read-goals.mts';
 import { lintVault } from '../src/core/lint/lint-vault';
 import { DEFAULT_SETTINGS } from '../src/core/settings/settings';
 import { median, timed } from './median.mts';
@@ -13,7 +13,7 @@ const quiet = { err: () => undefined, isTTY: { stdin: false, stdout: false, stde
 
 function check(root: string): { readonly goals: number; readonly findings: number } {
   const vault: OpenVault = { root, settings: DEFAULT_SETTINGS };
-  const index = readIndex(vault, quiet);
+  const { index } = readGoals(vault, quiet);
   const notes = lintVault(index, '2026-06-15', DEFAULT_SETTINGS);
   return {
     goals: index.goals().length,

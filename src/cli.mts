@@ -5,6 +5,7 @@ import { version } from '../package.json';
 import { EXIT } from './cli/io.mts';
 import { openUrl } from './cli/open-url.mts';
 import { run } from './cli/run.mts';
+import { systemMessage } from './cli/system-message.mts';
 import { localDateOf } from './core/calendar/local-date';
 
 const { argv, stdin, stdout, stderr } = process;
@@ -13,7 +14,11 @@ const { argv, stdin, stdout, stderr } = process;
 for (const stream of [stdout, stderr]) {
   stream.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit();
-    throw error;
+    try {
+      stderr.write(`${systemMessage(error)}\n`);
+    } finally {
+      process.exit(EXIT.failed);
+    }
   });
 }
 

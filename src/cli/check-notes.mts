@@ -18,7 +18,7 @@ import { type OpenVault, settingsOf } from './find-vault.mts';
 import type { Io } from './io.mts';
 import { isInside } from './list-notes.mts';
 import { editFile } from './node-vault.mts';
-import { readIndex, setNote } from './read-index.mts';
+import { readGoals, setNote } from './read-goals.mts';
 import { shownPath } from './shown-path.mts';
 
 export interface CheckedNote {
@@ -32,32 +32,38 @@ export interface Checked {
   /** Goals and unreadable notes, also those without findings; sorted by path, each once. */
   readonly notes: readonly CheckedNote[];
   readonly fixes: { readonly applied: number; readonly notes: number };
+  /** Files and folders that could not be read. */
+  readonly unread: number;
 }
 
 /** @throws UsageError when a path does not exist or is no note. */
 export function checkNotes(given: readonly string[], args: Arguments, io: Io): Checked {
   const notes = new Map<string, CheckedNote>();
   const fixes = { applied: 0, notes: 0 };
+  const count = { unread: 0 };
   for (const { root, wanted } of scopesOf(given, io)) {
     const settings = settingsOf(root, args, io);
     const checked =
       root === null
-        ? checkAlone(wanted, { settings, args, io, fixes })
-        : checkFolder({ root, settings }, wanted, { args, io, fixes });
+        ? checkAlone(wanted, { settings, args, io, fixes, count })
+        : checkFolder({ root, settings }, wanted, { args, io, fixes, count });
     for (const note of checked) notes.set(note.file, note);
   }
-  return { notes: [...notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1)), fixes };
+  const sorted = [...notes.values()].sort((a, b) => (a.file < b.file ? -1 : 1));
+  return { notes: sorted, fixes, unread: count.unread };
 }
 
 interface Work {
   readonly args: Arguments;
   readonly io: Io;
   readonly fixes: { applied: number; notes: number };
+  readonly count: { unread: number };
 }
 
 function checkFolder(vault: OpenVault, wanted: readonly string[], work: Work): readonly CheckedNote[] {
   const { root, settings } = vault;
-  const index = readIndex(vault, work.io);
+  const { index, unread } = readGoals(vault, work.io);
+  work.count.unread += unread;
   for (const file of wanted) addNote(index, vault, file);
   const isWanted = (note: string) => wanted.some((each) => isInside(each, path.join(root, note)));
   if (work.args.has('fix')) fixWanted(index, vault, isWanted, work);

@@ -4,6 +4,7 @@ import path from 'node:path';
 import { readSettings } from '../core/settings/read-settings';
 import type { Settings } from '../core/settings/settings';
 import { t } from '../i18n/cli';
+import { systemMessage } from './system-message.mts';
 import { type Arguments, CommandFailed, UsageError } from './command.mts';
 import type { Io } from './io.mts';
 
@@ -82,5 +83,6 @@ function isAbsent(error: unknown): boolean {
 }
 
 export function messageOf(error: unknown): string {
+  if (error instanceof Error && 'syscall' in error) return systemMessage(error as NodeJS.ErrnoException);
   return error instanceof Error ? error.message : String(error);
 }

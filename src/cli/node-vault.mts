@@ -1,6 +1,6 @@
 /** A folder on disk as a vault: the port `GoalVault`. In: a folder. Out: its notes, read and written byte for byte. */
 import { watch as watchFolder } from 'chokidar';
-import { mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
+import { accessSync, constants, mkdirSync, readFileSync, realpathSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { EditResult } from '../core/goal/edit-result';
 import type { GoalVault, NoteChange } from '../core/vault/goal-vault';
@@ -56,6 +56,8 @@ export function fileOf(root: string, note: string): string {
  */
 export function editFile(given: string, change: (text: string) => EditResult): EditResult {
   const file = realpathSync(given);
+  // the new text takes the note's place, which the note's own protection would not hinder
+  accessSync(file, constants.W_OK);
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const bytes = readFileSync(file);
     const text = bytes.toString('utf8');

@@ -6,6 +6,7 @@ import { COMMANDS } from './commands/index.mts';
 import { helpOf, overview } from './help.mts';
 import { EXIT, type ExitCode, type Io } from './io.mts';
 import { didYouMean, parseCommandLine } from './parse-command-line.mts';
+import { systemMessage } from './system-message.mts';
 
 const HELP = new Set(['--help', '-h', 'help']);
 const VERSION = new Set(['--version', '-v', '-V']);
@@ -49,7 +50,7 @@ export async function run(argv: readonly string[], io: Io): Promise<ExitCode> {
       return EXIT.failed;
     }
     if (error instanceof CommandFailed || isFromSystem(error)) {
-      io.err(`${error.message}\n`);
+      io.err(`${error instanceof CommandFailed ? error.message : systemMessage(error)}\n`);
       return EXIT.failed;
     }
     throw error;

@@ -4,6 +4,7 @@ import { FRAMEWORKS } from '../core/frameworks/index';
 import type { PropertyName, PropertyValue } from '../core/goal/goal';
 import type { GoalSchema } from '../core/goal/schema';
 import { nearest } from '../core/text/nearest';
+import { writtenNumber } from '../core/text/written-number';
 import { t } from '../i18n/cli';
 import { UsageError } from './command.mts';
 import { didYouMean } from './parse-command-line.mts';
@@ -15,6 +16,8 @@ export interface SetValues {
 
 const LISTS: ReadonlySet<PropertyName> = new Set(['values', 'disabledRules']);
 /** Decided by the command's words and by what makes a note a goal. */
+/** Numbers; everything else is words, also when it looks like a number. */
+const NUMBERS: ReadonlySet<PropertyName> = new Set(['baseline', 'target', 'current', 'confidence']);
 const NOT_SETTABLE: ReadonlySet<PropertyName> = new Set(['type', 'framework']);
 
 /**
@@ -31,8 +34,13 @@ export function setValues(given: readonly string[], framework: FrameworkId, sche
     const [, key = '', value = ''] = /^([^=]+)=(.*)$/s.exec(option) ?? [];
     const word = key.trim();
     if (word === '') throw new UsageError(t('cli.new.set', { given: option }));
+    if (word.toLowerCase() === schema.properties.framework.toLowerCase())
+      throw new UsageError(t('cli.new.framework.set'));
     const name = names.get(word.toLowerCase());
     const criterion = ids.find((id) => id === word.toLowerCase());
+    const isSet = name === undefined ? criterion !== undefined && criterion in criteria : name in properties;
+    if (isSet && !(name !== undefined && LISTS.has(name)))
+      throw new UsageError(t('cli.new.twice', { key: word }));
     if (name !== undefined) properties[name] = valueOf(name, value.trim(), properties[name]);
     else if (criterion !== undefined) criteria[criterion] = value;
     else
@@ -62,5 +70,5 @@ function valueOf(name: PropertyName, value: string, before: PropertyValue | unde
       ...words.filter((word) => word !== ''),
     ];
   }
-  return /^[+-]?\d{1,15}(?:\.\d{1,10})?$/.test(value) ? Number(value) : value;
+  return NUMBERS.has(name) ? (writtenNumber(value) ?? value) : value;
 }

@@ -101,7 +101,7 @@ interface NoteProps {
 
 function Note({ note: { path, title, findings }, actions }: NoteProps) {
   const outcome = useOutcome();
-  const isFixable = findings.some(({ fixLabel }) => fixLabel !== null);
+  const isFixable = findings.some(({ isSafeFix }) => isSafeFix);
   return (
     <section class="goal-notes-note" data-path={path}>
       <div class="goal-notes-note-head">

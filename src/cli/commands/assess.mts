@@ -6,9 +6,10 @@ import { assessGoal } from '../../core/assess/assess-goal';
 import type { Assessment } from '../../core/assess/assessment';
 import type { FrameworkId } from '../../core/frameworks/framework';
 import { readNote } from '../../core/goal/parse-goal';
+import { positionAt } from '../../core/text/span';
 import { t } from '../../i18n/cli';
 import { assessLines } from '../assess-lines.mts';
-import { type Arguments, type Command, UsageError } from '../command.mts';
+import { type Arguments, type Command, CommandFailed, UsageError } from '../command.mts';
 import { settingsOf, statOf, vaultAbove } from '../find-vault.mts';
 import { assessmentText } from '../formats/assessment-text.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';
@@ -62,7 +63,7 @@ interface Judged {
 
 async function assessInput(framework: FrameworkId | 'auto', io: Io): Promise<Judged> {
   if (io.isTTY.stdin) io.err(`${t('cli.assess.typing')}\n`);
-  const text = await readInput(io);
+  const text = judgeable(await readInput(io), t('cli.assess.input'));
   return { text, judged: assessText(text, framework) };
 }
 
@@ -74,11 +75,23 @@ function assessFile(given: string, framework: FrameworkId | 'auto', args: Argume
     .relative(root ?? path.dirname(file), file)
     .split(path.sep)
     .join('/');
-  const text = readFileSync(file, 'utf8');
+  const text = judgeable(readFileSync(file, 'utf8'), given);
   const read = readNote(note, text, settingsOf(root, args, io).schema);
+  if (read.kind === 'unreadable') {
+    const problem = read.note.problems[0];
+    const line = positionAt(text, problem?.from ?? 0).line;
+    throw new CommandFailed(`${given}:${line}: ${problem?.message ?? ''}`);
+  }
   if (read.kind !== 'goal') return { text, judged: assessText(text, framework) };
   const goal = framework === 'auto' ? read.goal : { ...read.goal, framework };
   return { text, judged: assessGoal(goal) };
+}
+
+/** @throws CommandFailed for what holds no words: a verdict on it would be about nothing. */
+function judgeable(text: string, given: string): string {
+  if (text.trim() === '') throw new CommandFailed(t('cli.assess.empty', { given }));
+  if (text.includes('\0')) throw new CommandFailed(t('cli.assess.noText', { given }));
+  return text;
 }
 
 function exitCode({ criteria }: Assessment): ExitCode {

@@ -29,7 +29,8 @@ export const check: Command = {
   },
   notes: [
     'Paths are notes and folders; without one, this folder. Of a vault only the part asked for is reported, but all\nof it is read, so that parents and rivals of a goal are known. A note outside any vault is checked by itself.',
-    'Exit code: 1 when there is an error or a warning (more than N with --max-warnings), else 0; suggestions alone\nare no failure.',
+    '--fix applies what can only be meant one way. What would be a guess, or is a decision (another parent, a goal to\nclose), is offered in the app and left to you here.',
+    'Exit code: 1 when there is an error or a warning (more than N with --max-warnings), else 0; suggestions alone\nare no failure. 2 when a note or folder could not be read.',
   ],
   examples: [
     ['goal-notes check', 'all goals below this folder'],
@@ -46,7 +47,7 @@ export const check: Command = {
 function runCheck(args: Arguments, io: Io): ExitCode {
   const format = args.choice('format', FORMATS);
   const allowed = allowedWarnings(args.text('max-warnings'));
-  const { notes, fixes } = checkNotes(args.words.length === 0 ? ['.'] : args.words, args, io);
+  const { notes, fixes, unread } = checkNotes(args.words.length === 0 ? ['.'] : args.words, args, io);
   if (args.has('fix')) {
     const fixed = counted(fixes.applied, 'cli.check.fixedOne', 'cli.check.fixedMany');
     io.err(
@@ -64,6 +65,8 @@ function runCheck(args: Arguments, io: Io): ExitCode {
     const places = io.isTTY.stdout ? 'short' : 'whole';
     io.out(checkText(report, { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null, places }));
   }
+  // whoever trusts a green check must not be wrong about what was checked
+  if (unread > 0) return EXIT.failed;
   const { errors, warnings } = report.summary;
   return errors > 0 || warnings > allowed ? EXIT.findings : EXIT.ok;
 }

@@ -4,7 +4,7 @@ import { type Arguments, type Command, UsageError } from '../command.mts';
 import { currentSettings } from '../dashboard/current-settings.mts';
 import { openVault, settingsOf } from '../find-vault.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';
-import { readIndex } from '../read-index.mts';
+import { readGoals } from '../read-goals.mts';
 
 const FORMATS = ['text', 'json'] as const;
 
@@ -46,8 +46,8 @@ async function runDashboard(args: Arguments, io: Io): Promise<ExitCode> {
     complain,
     today: () => args.text('today') ?? io.today(),
     readIndex: (settings) => {
-      const index = readIndex({ root: vault.root, settings }, io);
-      goals = index.goals().length;
+      const { index } = readGoals({ root: vault.root, settings }, io);
+      goals = index.goals().length + index.unreadable().length;
       return index;
     },
   });

@@ -42,6 +42,7 @@ function runLog(args: Arguments, io: Io): ExitCode {
     throw new UsageError(t('cli.log.what'));
   const date = args.text('date') ?? args.today;
   if (!isLocalDate(date)) throw new UsageError(t('cli.usage.date', { option: 'date', given: String(date) }));
+  if (date > args.today) throw new UsageError(t('cli.log.ahead', { date }));
   const parsed = parseCheckInValue(value);
   if (!parsed.ok) throw new UsageError(parsed.message);
   const { vault, note, file } = findNote(given, args, io);
@@ -60,6 +61,8 @@ function runLog(args: Arguments, io: Io): ExitCode {
   }
   // as it stands in the note: a first change is logged as the value that results
   const read = readNote(note, result.text, schema);
+  const status = read.kind === 'goal' ? read.goal.status : 'active';
+  if (status !== 'active') io.err(`${t('cli.log.resting', { status })}\n`);
   const logged = (read.kind === 'goal' ? read.goal.checkIns.at(-1) : undefined) ?? checkIn;
   if (args.choice('format', FORMATS) === 'json') {
     const data = { path: shown, date, value: checkInValueText(logged.report), comment: logged.comment };

@@ -67,6 +67,8 @@ async function runNew(args: Arguments, io: Io): Promise<ExitCode> {
     given === undefined ? goalFolderOf(vault) : path.relative(root, folder).split(path.sep).join('/');
   const note = `${inVault === '' ? '' : `${inVault}/`}${goalFileName(title)}.md`;
   const text = textOf({ framework, title, note }, vault, args);
+  const due = dueOf(note, text, vault);
+  if (due !== null && due < args.today) io.err(`${t('cli.new.past', { due })}\n`);
   const created = await nodeVault(root, (message) => io.err(`${message}\n`)).create(note, text);
   const shown = shownPath(path.join(root, created), io);
   io.out(
@@ -75,6 +77,11 @@ async function runNew(args: Arguments, io: Io): Promise<ExitCode> {
       : `${shown}\n`,
   );
   return EXIT.ok;
+}
+
+function dueOf(note: string, text: string, { settings }: OpenVault): string | null {
+  const read = readNote(note, text, settings.schema);
+  return read.kind === 'goal' ? read.goal.due : null;
 }
 
 function isFramework(word: string | undefined): word is FrameworkId {
@@ -122,7 +129,10 @@ function textOf({ framework, title, note }: Wanted, { root, settings }: OpenVaul
     goal: read.goal,
     today: args.today,
     settings: { ...settings, severities: {} },
-  }).find(({ rule, severity }) => rule.startsWith('properties/') && severity === 'error');
+  }).find(
+    ({ rule, severity }) =>
+      (rule.startsWith('properties/') && severity === 'error') || rule === 'time/deadline-before-start',
+  );
   if (wrong !== undefined && args.texts('set').length > 0) throw new UsageError(wrong.message);
   return text;
 }

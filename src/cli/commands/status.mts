@@ -9,7 +9,7 @@ import { openVault } from '../find-vault.mts';
 import { statusMarkdown } from '../formats/status-markdown.mts';
 import { statusText } from '../formats/status-text.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';
-import { readIndex } from '../read-index.mts';
+import { readGoals } from '../read-goals.mts';
 import { paintFor } from '../terminal/paint.mts';
 
 const FORMATS = ['text', 'json', 'md', 'html'] as const;
@@ -23,7 +23,7 @@ export const status: Command = {
   },
   notes: [
     'In a bar, │ is where the plan expects the goal today. A habit’s bar is its hit rate.',
-    'Exit code: 0. Whether something should be done is what check says.',
+    'Exit code: 0, or 2 when a note or folder could not be read. Whether something should be done is what check says.',
   ],
   examples: [
     ['goal-notes status', 'the goals of this vault'],
@@ -37,11 +37,12 @@ function showStatus(args: Arguments, io: Io): ExitCode {
   if (args.words.length > 1) throw new UsageError(t('cli.usage.oneVault'));
   const vault = openVault(args.words[0] ?? '.', args, io);
   const { settings } = vault;
-  const index = readIndex(vault, io);
+  const { index, unread } = readGoals(vault, io);
+  const code = unread > 0 ? EXIT.failed : EXIT.ok;
   const format = args.choice('format', FORMATS);
   if (format === 'json') {
     io.out(`${JSON.stringify(statusReport(index, args.today, settings), null, 2)}\n`);
-    return EXIT.ok;
+    return code;
   }
   const model = buildDashboard({ index, today: args.today, settings, state: 'ready' });
   if (format === 'md') io.out(statusMarkdown(model));
@@ -49,5 +50,5 @@ function showStatus(args: Arguments, io: Io): ExitCode {
   if (format === 'text') {
     io.out(statusText(model, { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null }));
   }
-  return EXIT.ok;
+  return code;
 }

@@ -16,7 +16,7 @@ import type { ActionOutcome, DashboardActions } from '../../ui/dashboard-actions
 import { t } from '../../i18n/cli';
 import { messageOf } from '../find-vault.mts';
 import { fileOf, type NodeVault } from '../node-vault.mts';
-import { setNote } from '../read-index.mts';
+import { setNote } from '../read-goals.mts';
 
 export interface LiveGoals extends Required<
   Pick<DashboardActions, 'logCheckIn' | 'tickMilestone' | 'applyFix'>

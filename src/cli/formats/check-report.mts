@@ -62,6 +62,6 @@ function reported({ rule, severity, message, from, to, fixes }: Finding, text: s
     column: start.column,
     endLine: end.line,
     endColumn: end.column,
-    fixable: fixes.length > 0,
+    fixable: fixes.some(({ isGuess }) => isGuess !== true),
   };
 }

@@ -3,7 +3,7 @@ import type { RuleSeverity } from '../../core/lint/finding';
 import { counted, t } from '../../i18n/cli';
 import type { Paint, Style } from '../terminal/paint.mts';
 import { printable } from '../terminal/printable.mts';
-import { table } from '../terminal/table.mts';
+import { type Cell, table } from '../terminal/table.mts';
 import type { CheckReport } from './check-report.mts';
 
 const STYLES: Readonly<Record<RuleSeverity, Style>> = { error: 'red', warning: 'yellow', suggestion: 'blue' };
@@ -28,7 +28,10 @@ export function checkText({ files, summary }: CheckReport, { paint, columns, pla
       { text: fixable ? t('cli.check.fixable') : '', style: 'green' as const },
     ]),
   );
-  const lines = table(rows, { paint, columns, wrap: 2, indent: places === 'short' ? 2 : 0 });
+  const lines =
+    places === 'short'
+      ? table(rows, { paint, columns, wrap: 2, indent: 2 })
+      : rows.map((row) => plainLine(row, paint));
   let next = 0;
   const groups = files.flatMap(({ path, findings }) => {
     const own = lines.slice(next, next + findings.length);
@@ -38,6 +41,14 @@ export function checkText({ files, summary }: CheckReport, { paint, columns, pla
   });
   const fixable = files.flatMap(({ findings }) => findings).filter((finding) => finding.fixable).length;
   return `${groups.join('')}${summaryLine(summary, fixable, paint)}\n`;
+}
+
+/** Columns would be as wide as the longest path; a program that reads the line looks for none. */
+function plainLine(cells: readonly Cell[], paint: Paint): string {
+  return cells
+    .filter(({ text }) => text !== '')
+    .map(({ text, style }) => (style === undefined ? printable(text) : paint(style, printable(text))))
+    .join('  ');
 }
 
 function summaryLine(

@@ -21,8 +21,30 @@ const STYLES: Readonly<Record<HealthLevel, Style>> = {
 const BAR = 16;
 /** Eighths of a character, from none to seven. */
 const EIGHTHS = ['', '▏', '▎', '▍', '▌', '▋', '▊', '▉'];
-/** A narrower terminal has no room for what the bar counts. */
-const ROOM_FOR_AMOUNT = 120;
+/** The column of the reasons. */
+const REASONS = 5;
+
+/** What a line has room for. */
+interface Room {
+  /** Characters. */
+  readonly title: number;
+  readonly bar: number;
+  readonly amount: boolean;
+  readonly reasons: boolean;
+  readonly next: boolean;
+}
+
+/** @param columns null = any number */
+function roomIn(columns: number | null): Room {
+  const width = columns ?? Number.POSITIVE_INFINITY;
+  return {
+    title: width >= 100 ? LONGEST_TITLE : Math.max(14, Math.floor(width * 0.32)),
+    bar: width >= 100 ? BAR : width >= 80 ? 8 : 0,
+    amount: width >= 120,
+    reasons: width >= 64,
+    next: width >= 90,
+  };
+}
 
 export interface StatusTextOptions {
   readonly paint: Paint;
@@ -37,11 +59,9 @@ export function statusText(model: DashboardModel, { paint, columns }: StatusText
     goals: sorted.filter((goal) => goal.status === status),
   }));
   const cards = groups.flatMap(({ goals }) => goals);
-  const withAmount = columns === null || columns >= ROOM_FOR_AMOUNT;
-  const lines = table(
-    cards.map((card) => cellsOf(card, withAmount, paint)),
-    { paint, columns, wrap: withAmount ? 5 : 4, indent: 2 },
-  );
+  const rows = cards.map((card) => cellsOf(card, roomIn(columns), paint));
+  // the reasons are what is wrapped
+  const lines = table(rows, { paint, columns, wrap: REASONS, indent: 2 });
   let next = 0;
   const sections = groups.flatMap(({ status, goals }) => {
     const own = lines.slice(next, next + goals.length);
@@ -61,21 +81,19 @@ function headline({ today, summary: { active, activeLimit, byHealth } }: Dashboa
   return `${t('cli.status.headline', { today, words: words.join(', ') })}\n`;
 }
 
-function cellsOf(card: GoalCard, withAmount: boolean, paint: Paint): readonly Cell[] {
+function cellsOf(card: GoalCard, room: Room, paint: Paint): readonly Cell[] {
   const { title, health, amount, next } = card;
   const value = shareOf(card);
   const style = STYLES[health.level];
+  const drawn = bar(value, card.pace?.expected ?? null, { paint, style, width: room.bar });
   return [
-    { text: shortened(title) },
-    {
-      text: ' '.repeat(BAR).replaceAll(' ', '·'),
-      drawn: bar(value, card.pace?.expected ?? null, { paint, style }),
-    },
+    { text: shortened(title, room.title) },
+    room.bar === 0 ? { text: '' } : { text: '·'.repeat(room.bar), drawn },
     { text: value === null ? '' : percent(value), align: 'right' },
-    ...(withAmount ? [{ text: amount, style: 'dim' as const }] : []),
+    { text: room.amount ? amount : '', style: 'dim' },
     { text: t(`dashboard.level.${health.level}`), style },
-    { text: health.reasons.map(({ message }) => message).join('; ') },
-    { text: nextDateText(next), style: 'dim' },
+    { text: room.reasons ? health.reasons.map(({ message }) => message).join('; ') : '' },
+    { text: room.next ? nextDateText(next) : '', style: 'dim' },
   ];
 }
 
@@ -92,23 +110,25 @@ export function percent(share: number): string {
 /** Longer titles leave no room for the rest. */
 const LONGEST_TITLE = 44;
 
-function shortened(title: string): string {
+function shortened(title: string, most: number): string {
   const characters = [...title];
-  return characters.length > LONGEST_TITLE ? `${characters.slice(0, LONGEST_TITLE - 1).join('')}…` : title;
+  return characters.length > most ? `${characters.slice(0, most - 1).join('')}…` : title;
 }
 
 interface BarColours {
   readonly paint: Paint;
   readonly style: Style;
+  /** Characters. */
+  readonly width: number;
 }
 
 /** `███████▌│·······`: done, and a tick where the plan expects it. */
-function bar(share: number | null, expected: number | null, { paint, style }: BarColours): string {
-  const eighths = Math.round(Math.min(Math.max(share ?? 0, 0), 1) * BAR * 8);
+function bar(share: number | null, expected: number | null, { paint, style, width }: BarColours): string {
+  const eighths = Math.round(Math.min(Math.max(share ?? 0, 0), 1) * width * 8);
   const filled = '█'.repeat(Math.floor(eighths / 8)) + (EIGHTHS[eighths % 8] ?? '');
-  const rest = '·'.repeat(BAR - filled.length);
+  const rest = '·'.repeat(width - filled.length);
   if (expected === null) return paint(style, filled) + paint('dim', rest);
-  const tick = Math.min(Math.max(Math.floor(expected * BAR), 0), BAR - 1);
+  const tick = Math.min(Math.max(Math.floor(expected * width), 0), width - 1);
   return [
     paint(style, filled.slice(0, tick)),
     paint('dim', rest.slice(0, Math.max(0, tick - filled.length))),

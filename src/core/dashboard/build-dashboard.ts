@@ -5,6 +5,7 @@ import type { UnreadableNote } from '../goal/goal';
 import { lintVault } from '../lint/lint-vault';
 import type { Finding, NoteFindings } from '../lint/finding';
 import { focusOf } from '../progress/focus';
+import { goalOn } from '../progress/goal-on';
 import { statusOfAll } from '../progress/status-of';
 import type { Settings } from '../settings/settings';
 import { positionAt } from '../text/span';
@@ -40,10 +41,17 @@ export function buildDashboard({ index, today, settings, state }: DashboardSourc
     const children = index
       .childrenOf(goal.path)
       .map((child) => ({ goal: child, level: statuses.get(child.path)?.health.level ?? 'no-data' }));
-    const inputs = [status, found, parent, ...children.flatMap((child) => [child.goal, child.level])];
+    const inputs = [today, status, found, parent, ...children.flatMap((child) => [child.goal, child.level])];
     return [
       cards(goal, inputs, () =>
-        goalCard({ goal, status, assessment: assessGoal(goal), findings: found, parent, children }),
+        goalCard({
+          goal: goalOn(goal, today),
+          status,
+          assessment: assessGoal(goal),
+          findings: found,
+          parent,
+          children,
+        }),
       ),
     ];
   });

@@ -22,6 +22,8 @@ export interface CardFinding {
   readonly line: number;
   /** Label of the first fix, null when none. */
   readonly fixLabel: string | null;
+  /** *Fix all* may take it without asking. */
+  readonly isSafeFix: boolean;
 }
 
 export interface CardMilestone {

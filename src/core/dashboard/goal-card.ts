@@ -72,5 +72,6 @@ export function cardFinding(finding: Finding, text: string): CardFinding {
     fix: rule?.fix ?? '',
     line: positionAt(text, finding.from).line,
     fixLabel: finding.fixes[0]?.label ?? null,
+    isSafeFix: finding.fixes.some(({ isGuess }) => isGuess !== true),
   };
 }

@@ -7,6 +7,8 @@ export interface Fix {
   /** Imperative, as on a button: `Set due to 2026-04-05`. */
   readonly label: string;
   readonly edits: readonly TextEdit[];
+  /** It may be wrong, or it takes a decision: it is offered to a person, and never applied with all others. */
+  readonly isGuess?: true;
 }
 
 export interface Finding extends Span {
@@ -15,7 +17,7 @@ export interface Finding extends Span {
   readonly severity: RuleSeverity;
   /** What is wrong, in one sentence; why and how to fix it stand in the rule. */
   readonly message: string;
-  /** The first one is the one *Fix all* takes. */
+  /** The best first. *Fix all* takes the first that is no guess. */
   readonly fixes: readonly Fix[];
 }
 

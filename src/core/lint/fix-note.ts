@@ -27,7 +27,7 @@ export function applyFix(text: string, fix: Fix): string {
 }
 
 /**
- * Apply the first fix of every finding, one after the other and linting in between, until nothing fixable is left.
+ * Apply the first fix of every finding that is no guess, one after the other and linting in between, until nothing fixable is left.
  *
  * Fixing the result again changes nothing. A note that is no readable goal is handed back as it is.
  * @returns the new text and how many fixes were applied
@@ -56,6 +56,11 @@ export function fixAll(
   return { text: current, applied };
 }
 
+/** The fix that may be applied without asking; undefined when a person has to decide. */
+function safeFix({ fixes }: Finding): Fix | undefined {
+  return fixes.find(({ isGuess }) => isGuess !== true);
+}
+
 interface Step {
   readonly text: string;
   readonly rule: string;
@@ -73,7 +78,7 @@ function firstStep(
   const own = lintGoal({ goal, today, settings });
   const related = index === undefined ? [] : lintRelations(goal, index, today, settings);
   const step = (finding: Finding, isRelation: boolean): Step | null => {
-    const fix = finding.fixes[0];
+    const fix = safeFix(finding);
     if (fix === undefined || (isRelation && settled.has(finding.rule))) return null;
     const text = applyFix(goal.text, fix);
     if (seen.has(text) || readNote(path, text, settings.schema).kind !== 'goal') return null;

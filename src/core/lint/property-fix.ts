@@ -20,6 +20,11 @@ export function removeFix(goal: Goal, key: string): readonly Fix[] {
   return fixesOf(`Remove ${key}`, removeProperty(goal.text, key));
 }
 
+/** The same fixes, to be decided on one by one. */
+export function guesses(fixes: readonly Fix[]): readonly Fix[] {
+  return fixes.map((fix) => ({ ...fix, isGuess: true }));
+}
+
 /** The edits of an edit as a fix; none when it was refused or changes nothing. */
 export function fixesOf(label: string, result: EditResult): readonly Fix[] {
   return result.ok && result.edits.length > 0 ? [{ label, edits: result.edits }] : [];

@@ -4,6 +4,7 @@ import type { Goal } from '../goal/goal';
 import type { Settings } from '../settings/settings';
 import type { GoalIndex } from '../vault/goal-index';
 import { oncePerGoal } from '../vault/once-per-goal';
+import { goalOn } from './goal-on';
 import type { GoalStatus } from './goal-status';
 import { healthOf } from './health';
 import { hitRateOf, outcomesOf } from './hit-rate';
@@ -62,7 +63,9 @@ function work(
     return status === undefined ? [] : [{ goal: step, status }];
   });
   const inputs = [today, settings, ...children, ...steps.map(({ status }) => status)];
-  return remembered(goal, inputs, () => assemble({ goal, today, settings, children, steps }));
+  return remembered(goal, inputs, () =>
+    assemble({ goal: goalOn(goal, today), today, settings, children, steps }),
+  );
 }
 
 interface Basis {

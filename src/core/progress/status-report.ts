@@ -2,6 +2,7 @@
 import type { LocalDate } from '../calendar/local-date';
 import type { FrameworkId } from '../frameworks/framework';
 import type { Status } from '../goal/goal';
+import { positionAt } from '../text/span';
 import type { GoalIndex } from '../vault/goal-index';
 import type { HealthLevel, Pace, Progress } from './goal-status';
 import { statusOfAll, type ProgressSettings } from './status-of';
@@ -29,6 +30,11 @@ export interface StatusReport {
   readonly today: LocalDate;
   /** Sorted by path. */
   readonly goals: readonly GoalReport[];
+  /** Goals that cannot be read, with the reason. */
+  readonly unreadable: readonly {
+    readonly path: string;
+    readonly problems: readonly { readonly code: string; readonly message: string; readonly line: number }[];
+  }[];
 }
 
 /** Every goal of the index as it stands today. */
@@ -54,5 +60,13 @@ export function statusReport(index: GoalIndex, today: LocalDate, settings: Progr
       },
     ];
   });
-  return { version: 1, today, goals };
+  const unreadable = index.unreadable().map(({ path, text, problems }) => ({
+    path,
+    problems: problems.map(({ code, message, from }) => ({
+      code,
+      message,
+      line: positionAt(text, from).line,
+    })),
+  }));
+  return { version: 1, today, goals, unreadable };
 }

@@ -11,30 +11,52 @@ export function nearest(word: string, words: readonly string[]): string | null {
   if (word.length > 60) return null;
   let best: string | null = null;
   let bestSlips = Number.POSITIVE_INFINITY;
+  const lower = word.toLowerCase();
   for (const candidate of words) {
     const allowed = Math.min(word.length, candidate.length) >= 8 ? 2 : 1;
-    if (candidate[0]?.toLowerCase() !== word[0]?.toLowerCase()) continue;
-    const slips = slipsBetween(word.toLowerCase(), candidate.toLowerCase());
+    if (Math.abs(word.length - candidate.length) > allowed) continue;
+    if (candidate[0] !== word[0] && candidate[0]?.toLowerCase() !== lower[0]) continue;
+    const slips = slipsBetween(lower, candidate.toLowerCase(), allowed);
     if (slips <= allowed && slips < bestSlips) [best, bestSlips] = [candidate, slips];
   }
   return best;
 }
 
-/** Optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions and swaps of neighbours. */
-function slipsBetween(a: string, b: string): number {
-  let twoBack: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, at) => at);
+/** Room for three rows of the longest name and two slips, used again for every pair: there can be millions. */
+const ROWS = [new Uint8Array(64), new Uint8Array(64), new Uint8Array(64)] as [
+  Uint8Array,
+  Uint8Array,
+  Uint8Array,
+];
+
+/**
+ * Optimal string alignment distance (Damerau 1964): insertions, deletions, substitutions and swaps of neighbours. Only what can end
+ * at `most` or below is counted (Ukkonen 1985): a band around the diagonal, and no row after one that is over it.
+ */
+function slipsBetween(a: string, b: string, most: number): number {
+  const over = most + 1;
+  let [twoBack, previous, row] = ROWS;
+  for (let j = 0; j <= b.length; j += 1) previous[j] = Math.min(j, over);
   for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const replaced = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      let slips = Math.min(replaced, (previous[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
-        slips = Math.min(slips, (twoBack[j - 2] ?? 0) + 1);
+    row.fill(over, 0, b.length + 1);
+    if (i <= most) row[0] = i;
+    let least = row[0] ?? over;
+    for (let j = Math.max(1, i - most); j <= Math.min(b.length, i + most); j += 1) {
+      const replaced = (previous[j - 1] ?? over) + (a.charCodeAt(i - 1) === b.charCodeAt(j - 1) ? 0 : 1);
+      let slips = Math.min(replaced, (previous[j] ?? over) + 1, (row[j - 1] ?? over) + 1, over);
+      if (
+        i > 1 &&
+        j > 1 &&
+        a.charCodeAt(i - 1) === b.charCodeAt(j - 2) &&
+        a.charCodeAt(i - 2) === b.charCodeAt(j - 1)
+      ) {
+        slips = Math.min(slips, (twoBack[j - 2] ?? over) + 1);
       }
-      row.push(slips);
+      row[j] = slips;
+      if (slips < least) least = slips;
     }
-    [twoBack, previous] = [previous, row];
+    if (least > most) return over;
+    [twoBack, previous, row] = [previous, row, twoBack];
   }
-  return previous[b.length] ?? 0;
+  return previous[b.length] ?? over;
 }

@@ -38,6 +38,13 @@ export const cli = {
   'vault.notUtf8': 'It is not UTF-8 text, so an edit could damage it.',
   'vault.keepsChanging': '{file} is being changed by another program; try again.',
 
+  'system.permission': 'No permission: {place}',
+  'system.readOnly': 'Nothing can be written there: {place}',
+  'system.full': 'There is no room left: {place}',
+  'system.absent': 'There is nothing at {place}',
+  'system.folder': '{place} is a folder.',
+  'system.noFolder': 'A part of {place} is no folder.',
+  'system.output': 'the output',
   'edit.leftAlone': '{file} was left as it is. {message}',
   'edit.notAGoal': 'This note is not a goal.',
 
@@ -62,6 +69,9 @@ export const cli = {
   'check.noGoals':
     'No goals here: a goal is a note with the property “type: goal”, unless the settings say otherwise.',
 
+  'assess.input': 'the input',
+  'assess.empty': 'There is nothing to judge in {given}.',
+  'assess.noText': '{given} is no text in UTF-8.',
   'assess.typing': 'Write the goal, then press Ctrl+D.',
   'assess.badLine':
     'Line {line} is not a job: it wants JSON like {"id": 1, "text": "…", "framework": "smart"}.',
@@ -79,6 +89,9 @@ export const cli = {
   'status.head.why': 'Why',
   'status.head.next': 'Next',
 
+  'new.twice': '“{key}” is set twice.',
+  'new.framework.set': 'The framework is the first word: goal-notes new smart|pact "Title".',
+  'new.past': 'It is due on {due}, which has passed.',
   'new.framework': 'By which framework? goal-notes new smart|pact "Title".',
   'new.title': 'Which title? Put it in quotes: goal-notes new smart "Run 5 km".',
   'new.set': '--set takes key=value, not “{given}”.',
@@ -86,6 +99,8 @@ export const cli = {
   'new.noGoalThere':
     'By the settings, {note} would not be a goal: goals are told by their folder. Choose another --dir.',
 
+  'log.ahead': '{date} lies ahead: a check-in says what has happened.',
+  'log.resting': 'This goal is {status}; the check-in is logged all the same.',
   'log.what': 'Which note, and which value? goal-notes log "Run 5 km" 3',
 
   'rules.noWords': 'rules takes no words; goal-notes explain <rule> is about one rule.',

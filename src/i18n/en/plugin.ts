@@ -56,6 +56,7 @@ export const plugin = {
   'logCheckIn.skip': 'Skip this time',
   'logCheckIn.date': 'Date',
   'logCheckIn.badDate': 'This is not a day of the calendar.',
+  'logCheckIn.ahead': 'This day lies ahead: a check-in says what has happened.',
   'logCheckIn.comment': 'Comment',
   'logCheckIn.commentPlaceholder': 'What helped, what got in the way?',
   'logCheckIn.save': 'Log check-in',

@@ -23,6 +23,7 @@ export async function logTypedCheckIn(
   const parsed = parseCheckInValue(value);
   if (!parsed.ok) return parsed;
   if (!isLocalDate(date)) return { ok: false, message: t('plugin.logCheckIn.badDate') };
+  if (date > context.today()) return { ok: false, message: t('plugin.logCheckIn.ahead') };
   const checkIn = { date, report: parsed.report, comment: comment.trim() };
   return editNote(path, loggingCheckIn(path, checkIn, context.settings().schema), context);
 }

@@ -172,3 +172,22 @@ describe('recorded outputs of assess', () => {
     await expect(out).toMatchFileSnapshot(`../../golden/cli/assess.${name}.txt`);
   });
 });
+
+describe('what holds no words', () => {
+  it.each([
+    ['nothing', '  \n', 'There is nothing to judge in a.txt.'],
+    ['bytes', 'a\0b', 'a.txt is no text in UTF-8.'],
+  ])('%s is not judged', async (_, text, message) => {
+    const { code, out, err } = await runCli(['assess', 'a.txt'], { cwd: aFolder({ 'a.txt': text }) });
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toContain(message);
+  });
+
+  it('is neither a goal whose properties are broken', async () => {
+    const { code, err } = await runCli(['assess', 'Run.md'], {
+      cwd: aFolder({ 'Run.md': '---\ntype: goal\nx: [\n---\nI will run.' }),
+    });
+    expect(code).toBe(2);
+    expect(err).toContain('Run.md:4: The properties are not valid YAML');
+  });
+});

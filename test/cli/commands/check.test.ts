@@ -277,3 +277,14 @@ describe('recorded outputs of check', () => {
     await expect(out.replaceAll('\u001b', '␛')).toMatchFileSnapshot('../../golden/cli/check.terminal.txt');
   });
 });
+
+describe('a vault that cannot be read as a whole', () => {
+  // the superuser may read everything
+  it.skipIf(process.getuid?.() === 0)('is no passed check', async () => {
+    const cwd = aFolder({ 'Run.md': smartExample(), 'Secret.md': smartExample() });
+    chmodSync(path.join(cwd, 'Secret.md'), 0o000);
+    const { code, err } = await check(cwd);
+    expect(code).toBe(2);
+    expect(err).toContain('No permission');
+  });
+});

@@ -79,6 +79,7 @@ describe('log', () => {
     [['Run.md'], 'Which note, and which value?'],
     [['Run.md', '3', 'km'], 'Which note, and which value?'],
     [['Run.md', 'a lot'], 'is no check-in'],
+    [['Run.md', '3', '--date', '2026-06-16'], '2026-06-16 lies ahead: a check-in says what has happened.'],
     [['Run.md', '3', '--date', 'today'], '--date takes a day as YYYY-MM-DD, not “today”.'],
     [['Rum', '3'], 'There is no note “Rum”. Did you mean “Run”?'],
     [['Twice', '3'], 'Several notes are called “Twice”: a/Twice.md, b/Twice.md.'],

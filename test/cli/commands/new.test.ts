@@ -144,3 +144,27 @@ describe('new', () => {
     expect((await runCli(['check', '--format', 'json'], { cwd })).out).toContain('"goals": 0');
   });
 });
+
+describe('what is set', () => {
+  it.each([
+    [['--set', 'start=2026-08-01', '--set', 'due=2026-07-01'], 'before'],
+    [['--set', 'due=2026-07-01', '--set', 'due=2026-08-01'], '“due” is set twice.'],
+    [['--set', 'framework=pact'], 'The framework is the first word'],
+  ])('is refused: %j', async (options, message) => {
+    const cwd = aFolder();
+    const { code, err } = await runCli(['new', 'smart', 'Run', ...options], { cwd });
+    expect(code).toBe(2);
+    expect(err).toContain(message);
+  });
+
+  it('may have a decimal comma, and may lie in the past when that is said', async () => {
+    const cwd = aFolder();
+    const { code, err } = await runCli(
+      ['new', 'smart', 'Run', '--set', 'target=1,5', '--set', 'start=2026-01-01', '--set', 'due=2026-06-01'],
+      { cwd },
+    );
+    expect(code).toBe(0);
+    expect(err).toContain('It is due on 2026-06-01, which has passed.');
+    expect(readIn(cwd, 'Goals/Run.md')).toContain('target: 1.5\n');
+  });
+});

@@ -45,7 +45,27 @@ describe('status --format json', () => {
           children: [],
         },
       ],
+      unreadable: [],
     });
+  });
+
+  it('names the goals it could not read, and where they are broken', async () => {
+    const { code, out } = await runCli(['status', '--format', 'json'], {
+      cwd: aFolder({ 'Broken.md': '---\ntype: goal\nx: [\n---\n' }),
+    });
+    expect(code).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      goals: [],
+      unreadable: [{ path: 'Broken.md', problems: [{ code: 'yaml-syntax', line: 4 }] }],
+    });
+  });
+
+  it('is as the day was, whatever was reported later', async () => {
+    const cwd = aFolder({
+      'Run.md': aNote({ target: 4, current: 4 }, '# Run\n\n## Check-ins\n- 2026-06-01: 1\n- 2026-06-20: 4\n'),
+    });
+    const { out } = await runCli(['status', '--format', 'json'], { cwd });
+    expect(JSON.parse(out)).toMatchObject({ goals: [{ progress: { value: 0.25 } }] });
   });
 
   it('shows the whole vault from any folder of it', async () => {

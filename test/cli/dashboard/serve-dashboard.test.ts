@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { type DashboardServer, serveDashboard } from '../../../src/cli/dashboard/serve-dashboard.mts';
-import { readIndex } from '../../../src/cli/read-index.mts';
+import { readGoals } from '../../../src/cli/read-goals.mts';
 import type { DashboardModel } from '../../../src/core/dashboard/dashboard-model';
 import { smartExample } from '../../../src/core/lint/example-note';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -27,7 +27,7 @@ async function serving(
     port,
     page: { script: 'the script', styles: 'the styles' },
     today: () => '2026-06-15',
-    readIndex: (now) => readIndex({ root, settings: now }, io),
+    readIndex: (now) => readGoals({ root, settings: now }, io).index,
     complain: () => undefined,
   });
   onTestFinished(() => server.close());

@@ -52,16 +52,35 @@ describe('fixing everything in a note', () => {
     }
   });
 
-  it('with the other goals at hand settles links too, and leaves the index as it was', () => {
+  it('with the other goals at hand settles relations too, and leaves the index as it was', () => {
     const index = createGoalIndex({ schema: DEFAULT_SETTINGS.schema });
-    const text = smartExample({ parent: '"[[Grow the practise]]"', traget: '3', target: null });
+    const text = smartExample({ parent: '"[[Example]]"', traget: '3', target: null });
     index.set('Example.md', text);
-    index.set('Grow the practice.md', smartExample());
     const fixed = fixAll('Example.md', text, { ...options, index });
     expect(fixed.applied).toBe(2);
-    expect(fixed.text).toContain('parent: "[[Grow the practice]]"');
+    expect(fixed.text).not.toContain('parent:');
     expect(index.get('Example.md')?.text).toBe(text);
-    expect(fixAll('Example.md', text, options).text).toContain('[[Grow the practise]]');
+    expect(fixAll('Example.md', text, options).text).toContain('[[Example]]');
+  });
+
+  it.each([
+    ['another parent', { parent: '"[[Plan 2026]]"' }, '# A\n'],
+    ['a name that may be a person’s own', { dues: '12', due: null }, '# A\n'],
+    ['a value that the property could not hold', { dueo: 'soon', due: null }, '# A\n'],
+    [
+      'a goal that is closed',
+      { target: null, current: null, due: '2026-06-01' },
+      '# A\n\n## Milestones\n- [x] All\n',
+    ],
+    ['a gap among words', {}, '# A\n\nI will see {{count}} clients.\n'],
+  ])('leaves to a person what would be a guess: %s', (_, properties, body) => {
+    const index = createGoalIndex({ schema: DEFAULT_SETTINGS.schema });
+    const text = smartExample(properties, body);
+    index.set('Example.md', text);
+    index.set('Plan 2025.md', smartExample());
+    expect(fixAll('Example.md', text, { ...options, index })).toEqual({ text, applied: 0 });
+    const offered = lintNote('Example.md', index, TODAY, DEFAULT_SETTINGS).flatMap(({ fixes }) => fixes);
+    expect(offered.filter(({ isGuess }) => isGuess === true)).toHaveLength(1);
   });
 
   it.each([
@@ -75,7 +94,7 @@ describe('fixing everything in a note', () => {
   });
 
   it('ends even when there is more than anybody wants to fix', () => {
-    const many = smartExample({}, `# A\n\n${'a{{x}} '.repeat(500)}`);
+    const many = smartExample({}, `# A\n\n${'{{x}}\n\n'.repeat(500)}`);
     expect(fixAll('Example.md', many, options).applied).toBe(100);
   });
 });

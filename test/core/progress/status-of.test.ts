@@ -308,6 +308,7 @@ describe('the report of `status --format json`', () => {
           children: [],
         },
       ],
+      unreadable: [],
     });
   });
 });

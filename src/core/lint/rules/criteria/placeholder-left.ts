@@ -5,6 +5,7 @@ import { defineRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import type { Fix } from '../../finding';
 import { type Placeholder, placeholdersIn } from '../../placeholder';
+import { guesses } from '../../property-fix';
 
 export const placeholderLeft = defineRule({
   id: 'criteria/placeholder-left',
@@ -57,9 +58,17 @@ function fixesOf(goal: Goal, { from, to, text }: Placeholder, today: LocalDate):
   const title = goal.title.value;
   const isPlainTitle = !isInTitle && /^[\p{L}\p{N} ]+$/u.test(title);
   if (name === 'title' && isPlainTitle) return fix(`Write “${title}”`, title);
-  return text.startsWith('{{')
-    ? fix(`Remove ${text}`, '', wholeValue(goal, { from, to }) ?? { from, to })
-    : [];
+  if (!text.startsWith('{{')) return [];
+  const removed = fix(`Remove ${text}`, '', wholeValue(goal, { from, to }) ?? { from, to });
+  return isAlone(goal, { from, to }) ? removed : guesses(removed);
+}
+
+/** Among other words it marks a gap that only a person can close. */
+function isAlone(goal: Goal, { from, to }: Span): boolean {
+  const begin = goal.text.lastIndexOf('\n', from - 1) + 1;
+  const end = goal.text.indexOf('\n', to);
+  const rest = goal.text.slice(begin, from) + goal.text.slice(to, end === -1 ? goal.text.length : end);
+  return wholeValue(goal, { from, to }) !== null || !/[\p{L}\p{N}]/u.test(rest);
 }
 
 /** The whole value, quotes included, when a property holds nothing but the placeholder. */

@@ -6,7 +6,8 @@ import { placeOf } from '../../place';
 export const tooManyActive = defineVaultRule({
   id: 'focus/too-many-active',
   severity: 'suggestion',
-  summary: 'More goals are active than the limit in the settings. Said once, at the newest of them.',
+  summary:
+    'More goals are active than the limit in the settings. Said once, at the newest of them. A goal that is carried by active steps of its own is not counted.',
   why: 'Taking on too much at once is a main reason why goals are dropped: each new one takes its time from the others.',
   fix: 'Set `status` to idea or paused for the goals that can wait, or raise the limit in the settings.',
   bad: smartExample({ start: '2026-06-01', status: 'active' }),

@@ -4,7 +4,7 @@ import type { GoalIndex } from '../../../vault/goal-index';
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import type { Fix } from '../../finding';
-import { setFix } from '../../property-fix';
+import { guesses, setFix } from '../../property-fix';
 
 export const parentMissing = defineVaultRule({
   id: 'relations/parent-missing',
@@ -26,10 +26,25 @@ export const parentMissing = defineVaultRule({
 function fixesOf(goal: Goal, index: GoalIndex): readonly Fix[] {
   const { parent } = goal.known;
   if (parent === undefined || typeof parent.value !== 'string' || goal.parent === null) return [];
-  const names = index.goals().flatMap(({ path }) => (path === goal.path ? [] : nameOf(path)));
+  const counts = namesOf(index.goals());
+  const own = nameOf(goal.path);
+  const names =
+    counts.get(own) === 1 ? [...counts.keys()].filter((name) => name !== own) : [...counts.keys()];
   const meant = nearest(nameOf(`${goal.parent.target}.md`), names);
-  const isUnique = names.filter((name) => name === meant).length === 1;
-  return meant === null || !isUnique ? [] : setFix(goal, parent.key, `[[${meant}]]`);
+  const isUnique = meant !== null && counts.get(meant) === 1;
+  return !isUnique ? [] : guesses(setFix(goal, parent.key, `[[${meant}]]`));
+}
+
+const remembered = new WeakMap<readonly Goal[], ReadonlyMap<string, number>>();
+
+/** The names of all goals and how many have each. Once per state of the index, whose list is a new one after every change. */
+function namesOf(goals: readonly Goal[]): ReadonlyMap<string, number> {
+  const known = remembered.get(goals);
+  if (known !== undefined) return known;
+  const counts = new Map<string, number>();
+  for (const { path } of goals) counts.set(nameOf(path), (counts.get(nameOf(path)) ?? 0) + 1);
+  remembered.set(goals, counts);
+  return counts;
 }
 
 function nameOf(path: string): string {

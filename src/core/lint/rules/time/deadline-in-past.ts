@@ -2,7 +2,7 @@ import { ownProgress } from '../../../progress/progress-of';
 import { defineRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import { placeOf } from '../../place';
-import { setFix } from '../../property-fix';
+import { guesses, setFix } from '../../property-fix';
 
 export const deadlineInPast = defineRule({
   id: 'time/deadline-in-past',
@@ -22,8 +22,8 @@ export const deadlineInPast = defineRule({
         message: isReached
           ? `The goal was due on ${goal.due} and is reached, but still active.`
           : `The goal was due on ${goal.due} and is still active.`,
-        // Whether to move the day or to give up is the person's to decide; that it is done is not.
-        fixes: isReached ? setFix(goal, properties.status, statusValues.achieved) : [],
+        // Whether to move the day, to close the goal or to give up is the person's to decide.
+        fixes: isReached ? guesses(setFix(goal, properties.status, statusValues.achieved)) : [],
       },
     ];
   },

@@ -13,10 +13,18 @@ import type { Io } from './io.mts';
 import { listNotes } from './list-notes.mts';
 import { progressLine } from './terminal/progress-line.mts';
 
+export interface ReadGoals {
+  readonly index: GoalIndex;
+  /** How many files and folders could not be read: what is said about the goals then may not be the whole truth. */
+  readonly unread: number;
+}
+
 /** @param io stderr hears what could not be read; the rest is read all the same */
-export function readIndex({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'isTTY'>): GoalIndex {
+export function readGoals({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'isTTY'>): ReadGoals {
   const progress = progressLine(io);
+  let unread = 0;
   const complain = (message: string) => {
+    unread += 1;
     progress.end();
     io.err(`${t('cli.unreadable', { message })}\n`);
   };
@@ -31,7 +39,7 @@ export function readIndex({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'i
     }
   });
   progress.end();
-  return index;
+  return { index, unread };
 }
 
 /** A note that cannot be a goal, or is a template for one, is only known by its name: links may lead to it. Returns whether anything to show has changed. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { readIndex } from '../../src/cli/read-index.mts';
+import { readGoals } from '../../src/cli/read-goals.mts';
 import { DEFAULT_SETTINGS } from '../../src/core/settings/settings';
 import { aFolder } from '../support/a-folder';
 import { aNote } from '../support/a-note';
@@ -12,7 +12,7 @@ function read(root: string, isTTY = false, settings = DEFAULT_SETTINGS) {
     err: (text: string) => void (err += text),
     isTTY: { stdin: false, stdout: false, stderr: isTTY },
   };
-  return { index: readIndex({ root, settings }, io), err };
+  return { ...readGoals({ root, settings }, io), err };
 }
 
 describe('reading the goals of a folder', () => {

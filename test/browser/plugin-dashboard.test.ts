@@ -46,7 +46,10 @@ describe('the dashboard in the sidebar', () => {
     await host.writeFile(HOMEWORK, note.replace('- 2026-06-11: 2', '- 2026-06-11: 3'));
     await page.getByText('3 of 3 clients').first().waitFor();
     await host.renameFile('Goals/Grow the practice sustainably.md', 'Goals/Grow slowly.md');
-    await cards.filter({ hasText: 'Finish EMDR certification' }).locator('.goal-notes-card-toggle').click();
+    await page
+      .locator('[data-path="Goals/Finish EMDR certification.md"]')
+      .locator('.goal-notes-card-toggle')
+      .click();
     await page.locator('.goal-notes-about').getByText('Grow the practice sustainably').waitFor();
     await host.deleteFile(HOMEWORK);
     await expect.poll(() => cards.count()).toBe(10);
@@ -59,10 +62,7 @@ describe('the dashboard in the sidebar', () => {
     await host.openFile(HOMEWORK, { mode: 'source' });
     const before = await host.readFile(HOMEWORK);
     await host.runCommand('goal-notes:open-dashboard');
-    await page
-      .locator('.goal-notes-card', { hasText: 'Homework plans' })
-      .locator('.goal-notes-card-toggle')
-      .click();
+    await page.locator(`[data-path="${HOMEWORK}"]`).locator('.goal-notes-card-toggle').click();
     await page.getByRole('textbox', { name: /Homework plans/ }).fill('3');
     await page.getByRole('button', { name: /^Log: Homework plans/ }).click();
     await page.getByText('3 of 3 clients').first().waitFor();
@@ -87,7 +87,7 @@ describe('the dashboard in the sidebar', () => {
     await host.runCommand('goal-notes:open-dashboard');
     await page.locator('.goal-notes-more').click();
     await page.getByLabel('Group by').selectOption('health');
-    const card = page.locator('.goal-notes-card', { hasText: 'Finish EMDR certification' });
+    const card = page.locator('[data-path="Goals/Finish EMDR certification.md"]');
     await card.locator('.goal-notes-card-toggle').click();
     await card.getByRole('textbox').fill('39');
     await card.getByRole('textbox').press('Enter');

@@ -92,7 +92,9 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
   };
 
   async function showFindings(path: string | null): Promise<void> {
-    const leaf = await app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', { active: true, reveal: true });
+    // with its state, so that a new view does not begin with all goals
+    const options = { active: true, reveal: true, state: { path } };
+    const leaf = await app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', options);
     await leaf.loadIfDeferred();
     if (leaf.view instanceof FindingsView) leaf.view.showNote(path);
   }

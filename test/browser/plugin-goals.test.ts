@@ -202,8 +202,7 @@ describe('findings', () => {
     const { page, host } = await aPlugin(browser, { vault: readVault() });
     await host.openFile(VAGUE);
     await expect.poll(() => host.runCommand('goal-notes:check-goal')).toBe(true);
-    await page.locator('.goal-notes-note').first().waitFor();
-    expect(await page.locator('.goal-notes-note').count()).toBe(1);
+    await expect.poll(() => page.locator('.goal-notes-note').count()).toBe(1);
     await page.getByRole('button', { name: 'Show all goals' }).click();
     await expect.poll(() => page.locator('.goal-notes-note').count()).toBeGreaterThan(3);
   });

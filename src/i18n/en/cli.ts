@@ -129,5 +129,6 @@ export const cli = {
   'page.openInApp': 'Open in Obsidian',
   'page.copy': 'Copy path',
   'page.copied': 'Copied',
+  'page.notCopied': 'The browser does not allow it',
   'page.close': 'Close',
 } as const;

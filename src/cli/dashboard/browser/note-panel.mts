@@ -35,9 +35,11 @@ function link(address: string): HTMLElement {
 
 function copyButton(text: string): HTMLElement {
   const copy = button(t('cli.page.copy'), () => {
-    void navigator.clipboard.writeText(text).then(() => {
-      copy.textContent = t('cli.page.copied');
-    });
+    navigator.clipboard.writeText(text).then(
+      () => (copy.textContent = t('cli.page.copied')),
+      // a browser may refuse; the path stands beside the button
+      () => (copy.textContent = t('cli.page.notCopied')),
+    );
   });
   return copy;
 }

@@ -50,6 +50,14 @@ describe('asking where a note is', () => {
     vi.unstubAllGlobals();
   });
 
+  it('says so when the browser does not let it copy', async () => {
+    vi.stubGlobal('navigator', { clipboard: { writeText: () => Promise.reject(new Error('denied')) } });
+    notePanel(document.body, { openInApp: null })({ path: 'Run.md' });
+    press('Copy path');
+    await vi.waitFor(() => expect(panel().textContent).toContain('The browser does not allow it'));
+    vi.unstubAllGlobals();
+  });
+
   it('closes, and gives the focus back to what was pressed', () => {
     const asked = document.createElement('button');
     document.body.append(asked);

@@ -9,7 +9,7 @@ import { assessmentOf, judge } from './judge';
 import { findLabels, type Labels, type Part } from './labels';
 import { withoutPlaceholders } from './placeholders';
 import { withProperties } from './property-evidence';
-import { read } from './reading';
+import { read, type Reading } from './reading';
 import { tokenise, type Token } from './tokens';
 
 /**
@@ -23,15 +23,25 @@ import { tokenise, type Token } from './tokens';
 export function assessGoal(goal: Goal): Assessment {
   const known = remembered.get(goal);
   if (known !== undefined) return known;
-  const { tokens, labels } = readNote(goal);
-  const verdicts = judge(goal.text, read(tokens, labels), goal.framework);
+  const verdicts = judge(goal.text, readGoal(goal), goal.framework);
   const assessment = assessmentOf(goal.framework, withProperties(goal, verdicts));
   remembered.set(goal, assessment);
   return assessment;
 }
 
+/** What the detectors find in the words of a note; for rules that look at more than the criteria. Offsets into `goal.text`. */
+export function readGoal(goal: Goal): Reading {
+  const known = readings.get(goal);
+  if (known !== undefined) return known;
+  const { tokens, labels } = readNote(goal);
+  const reading = read(tokens, labels);
+  readings.set(goal, reading);
+  return reading;
+}
+
 /** Rules, cards and forms ask about the same goal; a goal never changes, a changed note gives a new one. */
 const remembered = new WeakMap<Goal, Assessment>();
+const readings = new WeakMap<Goal, Reading>();
 
 /** The tokens of all that a person wrote about the goal, one after the other, with the parts they belong to. */
 function readNote(goal: Goal): { readonly tokens: readonly Token[]; readonly labels: Labels } {

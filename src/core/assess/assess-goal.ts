@@ -23,8 +23,9 @@ import { tokenise, type Token } from './tokens';
 export function assessGoal(goal: Goal): Assessment {
   const known = remembered.get(goal);
   if (known !== undefined) return known;
-  const verdicts = judge(goal.text, readGoal(goal), goal.framework);
-  const assessment = assessmentOf(goal.framework, withProperties(goal, verdicts));
+  const reading = readGoal(goal);
+  const verdicts = judge(goal.text, reading, goal.framework);
+  const assessment = assessmentOf(goal.framework, reading.language, withProperties(goal, verdicts));
   remembered.set(goal, assessment);
   return assessment;
 }

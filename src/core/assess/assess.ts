@@ -19,7 +19,8 @@ import { tokenise, type Token } from './tokens';
 export function assess(text: string, framework: FrameworkId | 'auto'): Assessment {
   const tokens = tokenise(text);
   if (framework === 'auto') return assessByItself(text, tokens);
-  return assessmentOf(framework, judge(text, read(tokens, findLabels(tokens, framework)), framework));
+  const reading = read(tokens, findLabels(tokens, framework));
+  return assessmentOf(framework, reading.language, judge(text, reading, framework));
 }
 
 function assessByItself(text: string, tokens: readonly Token[]): Assessment {
@@ -31,7 +32,7 @@ function assessByItself(text: string, tokens: readonly Token[]): Assessment {
   const repeats = reading.cadences.some((cadence) => cadence.tag === 'rhythm');
   // With the same labels for both (mostly none) the reading serves both.
   const framework = difference === 0 && repeats && !ends ? 'pact' : first;
-  return assessmentOf(framework, judge(text, reading, framework));
+  return assessmentOf(framework, reading.language, judge(text, reading, framework));
 }
 
 function criteriaIn({ parts }: Labels): number {

@@ -4,6 +4,7 @@
  */
 import { criterionByLabel } from '../frameworks/index';
 import type { CriterionId, FrameworkId } from '../frameworks/framework';
+import { spokenCriterion } from './spoken-labels';
 import type { Token } from './tokens';
 
 /** Token positions, `start` inclusive, `end` exclusive. */
@@ -57,10 +58,12 @@ const NEUTRAL = new Set([
   'objetivo',
   'objectif',
   'obiettivo',
-  'kr',
   'results',
   'result',
 ]);
+
+/** `KR1:` */
+const KEY_RESULT = /^kr\d{1,2}$/;
 
 interface Label {
   readonly criterion: CriterionId | null;
@@ -113,8 +116,11 @@ function labelAt(tokens: readonly Token[], at: number, framework: FrameworkId): 
       break;
     next += 1;
     if (words === 0) continue;
-    const criterion = criterionByLabel(name, framework);
-    const neutral = criterion === null && place.lineStart && words === 1 && NEUTRAL.has(name.trim());
+    const criterion = criterionByLabel(name, framework) ?? spokenCriterion(name, framework);
+    const neutral =
+      criterion === null &&
+      words === 1 &&
+      ((place.lineStart && NEUTRAL.has(name.trim())) || KEY_RESULT.test(name.trim()));
     if (criterion === null && !neutral) continue;
     const end = afterSeparator(tokens, next, name.trim().length === 1, place.lineStart);
     if (end !== null) best = { criterion, start: place.start, end };

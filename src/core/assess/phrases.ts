@@ -7,6 +7,7 @@
  * - `<month>` a word or phrase of that class · `the?` may be absent · `..3` up to three tokens of any kind in one clause
  */
 import type { Token, TokenKind } from './tokens';
+import { GERMAN_OCCASION } from './vocabulary/german-compounds';
 import { ROMANCE_INFINITIVE } from './vocabulary/romance';
 
 /** Class name -> its words and phrases. Elements may name other classes. */
@@ -35,8 +36,8 @@ interface Element {
   readonly rows: readonly (readonly Element[])[];
   readonly optional: boolean;
   readonly gap: number;
-  /** The last answer: many phrases ask the same class at the same place one after the other. */
-  memo: { readonly tokens: readonly Token[]; readonly at: number; readonly ends: readonly number[] } | null;
+  /** The last answer, for a class: many phrases ask it at the same place one after the other. */
+  readonly memo: { tokens: readonly Token[] | null; at: number; ends: Ends } | null;
 }
 interface Phrase<Tag extends string> {
   readonly tag: Tag;
@@ -54,56 +55,76 @@ const BUILT_IN: Readonly<Record<string, Test>> = {
   clock: anyOf('clock'),
   year: { kind: 'number', accepts: (token) => /^(?:19|20)\d\d$/.test(token.word) },
   infinitive: { kind: 'word', accepts: (token) => ROMANCE_INFINITIVE.test(token.word) },
+  anlass: { kind: 'word', accepts: (token) => GERMAN_OCCASION.test(token.word) },
   ing: { kind: 'word', accepts: (token) => token.word.length > 4 && token.word.endsWith('ing') },
 };
 
-function endsOf(element: Element, tokens: readonly Token[], at: number): readonly number[] {
+/**
+ * The ends of all ways to match, as bits: bit k says "ends k tokens after the start". Numbers instead of lists, because this is asked
+ * some hundred times for every word. No phrase is longer than 30 tokens.
+ */
+type Ends = number;
+const MOST_TOKENS = 30;
+const AT_ONCE: Ends = 1;
+
+function endsOf(element: Element, tokens: readonly Token[], at: number): Ends {
   const { memo } = element;
   if (memo !== null && memo.at === at && memo.tokens === tokens) return memo.ends;
   const ends = element.gap > 0 ? endsOfGap(element.gap, tokens, at) : endsOfWords(element, tokens, at);
-  if (element.rows.length > 0) element.memo = { tokens, at, ends };
+  if (memo !== null) {
+    memo.at = at;
+    memo.tokens = tokens;
+    memo.ends = ends;
+  }
   return ends;
 }
 
 /** A gap stays within its clause. */
 const GAP_ENDS = new Set([',', ':', '(']);
 
-function endsOfGap(gap: number, tokens: readonly Token[], at: number): readonly number[] {
-  const ends = [at];
-  for (let next = at; next < at + gap; next += 1) {
-    const token = tokens[next];
+function endsOfGap(gap: number, tokens: readonly Token[], at: number): Ends {
+  let ends = AT_ONCE;
+  for (let length = 1; length <= gap; length += 1) {
+    const token = tokens[at + length - 1];
     if (token === undefined || token.kind === 'end' || GAP_ENDS.has(token.word)) break;
-    ends.push(next + 1);
+    ends |= 1 << length;
   }
   return ends;
 }
 
-function endsOfWords(element: Element, tokens: readonly Token[], at: number): readonly number[] {
-  const ends = element.optional ? [at] : [];
+function endsOfWords(element: Element, tokens: readonly Token[], at: number): Ends {
+  let ends = element.optional ? AT_ONCE : 0;
   const token = tokens[at];
   if (token === undefined) return ends;
-  if (
-    element.words.has(token.word) ||
-    element.tests.some((test) => test.kind === token.kind && test.accepts(token))
-  )
-    ends.push(at + 1);
-  for (const row of element.rows) {
-    for (const end of endsOfRow(row, tokens, at)) if (!ends.includes(end)) ends.push(end);
+  if (element.words.has(token.word) || accepts(element.tests, token)) ends |= 1 << 1;
+  for (const row of element.rows) ends |= endsOfRow(row, tokens, at);
+  return ends;
+}
+
+function accepts(tests: readonly Test[], token: Token): boolean {
+  for (const test of tests) if (test.kind === token.kind && test.accepts(token)) return true;
+  return false;
+}
+
+function endsOfRow(row: readonly Element[], tokens: readonly Token[], at: number): Ends {
+  let ends = AT_ONCE;
+  for (const element of row) {
+    let next = 0;
+    for (let length = 0, left = ends; left !== 0 && length < MOST_TOKENS; length += 1, left >>>= 1) {
+      if ((left & 1) === 1) next |= endsOf(element, tokens, at + length) << length;
+    }
+    if (next === 0) return 0;
+    ends = next & LONGEST;
   }
   return ends;
 }
 
-function endsOfRow(row: readonly Element[], tokens: readonly Token[], at: number): readonly number[] {
-  let ends: readonly number[] = [at];
-  for (const element of row) {
-    const next: number[] = [];
-    for (const end of ends) {
-      for (const reached of endsOf(element, tokens, end)) if (!next.includes(reached)) next.push(reached);
-    }
-    if (next.length === 0) return next;
-    ends = next;
-  }
-  return ends;
+/** Bits 0 to 30; what would be longer is not followed. */
+const LONGEST = 0x7fffffff;
+
+/** The longest match, in tokens. */
+function longest(ends: Ends): number {
+  return 31 - Math.clz32(ends);
 }
 
 /** What a row can begin with: these words, or any token of these kinds. */
@@ -148,7 +169,8 @@ export function phraseBook<Tag extends string>(
     }
     const words = new Set(alternatives.filter((alternative) => !/[ <?_.|]/.test(alternative)));
     const rows = alternatives.filter((alternative) => !words.has(alternative)).map(compileRow);
-    const element = { words, tests: [], rows, optional: false, gap: 0, memo: null };
+    const memo = { tokens: null, at: -1, ends: 0 };
+    const element: Element = { words, tests: [], rows, optional: false, gap: 0, memo };
     compiled.set(name, element);
     return element;
   };
@@ -200,9 +222,12 @@ export function phraseBook<Tag extends string>(
     let best: Match<Tag> | null = null;
     for (const list of [byWord.get(token.word), byKind.get(token.kind)]) {
       for (const phrase of list ?? []) {
-        for (const end of endsOfRow(phrase.row, tokens, at)) {
-          if (end <= (best?.end ?? at) || (taken !== undefined && isTaken(taken, at, end))) continue;
+        for (let ends = endsOfRow(phrase.row, tokens, at); ends > 1; ends &= ~(1 << longest(ends))) {
+          const end = at + longest(ends);
+          if (end <= (best?.end ?? at)) break;
+          if (taken !== undefined && isTaken(taken, at, end)) continue;
           best = { tag: phrase.tag, start: at, end };
+          break;
         }
       }
     }

@@ -1,5 +1,6 @@
 /** What properties say about criteria by themselves. In: a goal and verdicts on its text. Out: verdicts with properties counted. */
 import type { CriterionId } from '../frameworks/framework';
+import { FRAMEWORKS } from '../frameworks/index';
 import type { Goal, PropertyName } from '../goal/goal';
 import type { Span } from '../text/span';
 import type { CriterionVerdict, Evidence } from './assessment';
@@ -43,16 +44,21 @@ function placesFor(goal: Goal, criterion: CriterionId): readonly Span[] {
 
 export function withProperties(goal: Goal, verdicts: Verdicts): Verdicts {
   const result: Partial<Record<CriterionId, CriterionVerdict>> = {};
-  for (const [id, verdict] of Object.entries(verdicts) as [CriterionId, CriterionVerdict][]) {
+  for (const { id } of FRAMEWORKS[goal.framework].criteria) {
+    const verdict = verdicts[id];
     const places = placesFor(goal, id);
-    result[id] =
-      places.length === 0 ? verdict : { status: 'met', evidence: joined(goal.text, verdict, places) };
+    if (places.length > 0) result[id] = { status: 'met', evidence: joined(goal.text, verdict, places) };
+    else if (verdict !== undefined) result[id] = verdict;
   }
   return result;
 }
 
 /** Evidence of the text counts on when it met the criterion; against it, the property has the last word. */
-function joined(text: string, verdict: CriterionVerdict, places: readonly Span[]): readonly Evidence[] {
+function joined(
+  text: string,
+  verdict: CriterionVerdict | undefined,
+  places: readonly Span[],
+): readonly Evidence[] {
   const own = places.map(({ from, to }) => ({ from, to, text: text.slice(from, to) }));
-  return [...(verdict.status === 'met' ? verdict.evidence : []), ...own].sort((a, b) => a.from - b.from);
+  return [...(verdict?.status === 'met' ? verdict.evidence : []), ...own].sort((a, b) => a.from - b.from);
 }

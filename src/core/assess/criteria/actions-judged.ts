@@ -1,30 +1,32 @@
 /** How concrete an action is, asked by specific, measurable, actionable and trackable alike. */
 import type { Action } from '../detect/action';
-import type { Place, Reading } from '../reading';
+import { isConcrete, isDoing, isVague } from '../detect/concrete';
+import type { Cadence, Place, Reading } from '../reading';
 
-/** The object (or its manner) is nothing two readers would agree on. */
-function isVague(action: Action): boolean {
-  return action.solid === 0 || action.vagueAt >= 0;
-}
-
-/** A concrete own action with its object: `call my sister`, `record my blood pressure`. */
-export function isConcrete(action: Action): boolean {
-  return (action.verb === 'finish' || action.verb === 'make' || action.verb === 'do') && !isVague(action);
-}
+export { isConcrete };
 
 /** An end state one can see: `reach the summit`, `win the cup`. Others or the body have a say in it, so it is no own action. */
 export function isEndState(action: Action): boolean {
   return action.verb === 'outcome' && action.definite && !isVague(action);
 }
 
-/** Leaves a result that is plainly there or not. */
-export function isCheckable(action: Action): boolean {
-  if (isVague(action) || action.phase) return false;
-  if (isEndState(action)) return true;
-  // A way ("by completing repairs") must be more definite than a goal to be one.
+/** Leaves a result that is plainly there or not. A way must be a definite thing to be one ("by completing a course", not "by fixing taps"). */
+export function isCheckable(action: Action, reading: Reading): boolean {
+  if (isVague(action) || action.phase || action.conditional) return false;
+  if (action.method && !(action.definite && reading.means.means.includes(action))) return false;
+  if (isEndState(action) || (action.abstains && isDoing(action))) return true;
+  return action.verb === 'finish' || (action.verb === 'make' && action.definite);
+}
+
+/** Done or not done: `call my sister`, `apologise to Kevin`. */
+export function isOneOff(action: Action, { quantities, cadences }: Reading): boolean {
+  const isOften = quantities.vague.length > 0 || cadences.some(({ tag }) => tag === 'vague');
   return (
-    (action.verb === 'finish' && (action.definite || !action.method)) ||
-    (action.verb === 'make' && action.definite)
+    isConcrete(action) &&
+    (action.definite || action.solid > 1) &&
+    !action.phase &&
+    !action.conditional &&
+    !isOften
   );
 }
 
@@ -33,7 +35,12 @@ export function isCheckable(action: Action): boolean {
  * will do beside "12 books", and so will `a healthy lunch`; `eat healthily` will not, however often.
  */
 export function isActivity(action: Action, reading: Reading): boolean {
-  if (action.verb !== 'do' && action.verb !== 'make' && action.verb !== 'finish') return false;
+  return action.verb !== 'activity' && isOwnDoing(action, reading);
+}
+
+/** The same, and activities of no particular kind with them: `exercise every morning` can be ticked off, but says little. */
+export function isOwnDoing(action: Action, reading: Reading): boolean {
+  if (!isDoing(action)) return false;
   return (
     action.vagueAt < 0 ||
     action.solid > 0 ||
@@ -41,8 +48,22 @@ export function isActivity(action: Action, reading: Reading): boolean {
   );
 }
 
-export function rhythms(reading: Reading): readonly Place[] {
+export function rhythms(reading: Reading): readonly Cadence[] {
   return reading.cadences.filter((cadence) => cadence.tag !== 'vague');
+}
+
+/**
+ * Rhythms that something can be counted by: of something one does, or with a number of their own. Nobody can say whether he was
+ * mindful today, or improved.
+ */
+export function countedRhythms(reading: Reading): readonly Place[] {
+  const all = rhythms(reading);
+  const done =
+    reading.actions.length === 0 ||
+    reading.actions.some(
+      (action) => isOwnDoing(action, reading) || (action.verb !== 'direction' && !isVague(action)),
+    );
+  return done ? all : all.filter(({ numbered }) => numbered);
 }
 
 export function amounts(reading: Reading): readonly Place[] {

@@ -7,7 +7,7 @@ const SUGGESTION = 'Why does it matter, and to whom? Finish the sentence with "s
 
 /** Praise without a reason: "It would be nice to have". Said of nearly everything, so it carries nobody through a bad week. */
 const PRAISE =
-  /^"(?:it|this|that)(?:\s(?:is|'s|’s|would be|will be))(?:\s(?:very|really|quite|so))?\s(?:good|nice|great|important|useful|helpful|relevant|worth it|fun)(?:\s(?:to have|to do|for me|thing))?"$/i;
+  /^"(?:(?:very|yes|sure|important|definitely|of course)(?:\s(?:relevant|important|much))?|(?:it|this|that)(?:\s(?:is|'s|’s|would be|will be))(?:\s(?:very|really|quite|so))?\s(?:good|nice|great|important|useful|helpful|relevant|worth it|fun)(?:\s(?:to have|to do|for me|thing))?)"$/i;
 
 function judgeReason(text: string, reading: Reading, criterion: 'relevant' | 'purposeful'): Finding {
   if (reading.reasons.length > 0) return met(...reading.reasons);

@@ -40,7 +40,7 @@ function byDirection(text: string, reading: Reading): Finding | null {
   const framed =
     reading.deadlines.some((deadline) => deadline.tag === 'bounded') || rhythms(reading).length > 0;
   if (framed && direction.solid >= 2) return met(direction);
-  const verb = { start: direction.start, end: direction.start + 1 };
+  const verb = { start: direction.verbAt, end: direction.verbAt + 1 };
   return weak(
     [direction],
     `${quote(text, reading, verb)} says which way, but not how far or how.`,
@@ -65,7 +65,7 @@ function byAmount(reading: Reading): Finding | null {
 function notSpecific(text: string, reading: Reading): Finding {
   const [first] = reading.actions;
   if (first !== undefined) {
-    const at = first.vagueAt >= 0 ? first.vagueAt : first.start;
+    const at = first.vagueAt >= 0 ? first.vagueAt : first.verbAt;
     const word = { start: at, end: at + 1 };
     return weak(
       [word],

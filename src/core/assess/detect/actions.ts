@@ -4,12 +4,22 @@
  */
 import type { Part } from '../labels';
 import type { Token } from '../tokens';
-import type { Vocabulary } from '../vocabulary/vocabulary';
+import type { VerbClass, Vocabulary } from '../vocabulary/vocabulary';
 import { booksOf } from './books';
-import { lexiconOf, type Lexicon } from './lexicon';
+import { isSolid, lexiconOf, type Lexicon } from './lexicon';
 import { objectIn } from './objects';
 import type { Action } from './action';
 import { findVerbFinalActions } from './verb-final';
+
+/** Where verbs are looked for. */
+export interface ActionText {
+  readonly tokens: readonly Token[];
+  readonly parts: readonly Part[];
+  /** 1 where a label, a date or a rhythm stands. */
+  readonly taken: Uint8Array;
+  /** 1 in clauses that say why: nothing is announced there. */
+  readonly because: Uint8Array;
+}
 
 /**
  * What may come next: `open` any verb, listed or not (after "I will"); `start` a listed one, or any with a determiner behind it;
@@ -17,20 +27,16 @@ import { findVerbFinalActions } from './verb-final';
  */
 type Expect = 'open' | 'start' | 'listed' | 'none';
 
-export function findActions(
-  tokens: readonly Token[],
-  parts: readonly Part[],
-  taken: Uint8Array,
-  vocabulary: Vocabulary,
-): readonly Action[] {
+export function findActions(text: ActionText, vocabulary: Vocabulary): readonly Action[] {
+  const { tokens, parts, taken, because } = text;
   const lexicon = lexiconOf(vocabulary);
-  if (vocabulary.actions.verbFinal) return findVerbFinalActions(tokens, taken, lexicon);
-  const { adverbEnding, gerund, purposeWord } = vocabulary.actions;
   const intents = new Map(
     booksOf(vocabulary)
       .intent.find(tokens, taken)
-      .map((match) => [match.start, match.end]),
+      .map((match) => [match.start, match]),
   );
+  if (vocabulary.actions.verbFinal) return findVerbFinalActions(text, intents, lexicon);
+  const { adverbEnding, gerund, gerundIsWay, purposeWord } = vocabulary.actions;
   const partStarts = new Set(parts.map((part) => part.start));
   const actions: Action[] = [];
   let expect: Expect = 'start';
@@ -38,10 +44,15 @@ export function findActions(
   let method = false;
   /** The last action of this sentence was a way: "by fixing taps, painting walls". */
   let methodBefore = false;
+  let others = false;
+  let abstains = false;
+  /** A thing was named that "it" or "them" may stand for. */
+  let named = false;
   const next = (to: Expect) => {
     expect = to;
     phase = false;
     method = false;
+    abstains = false;
   };
 
   for (let at = 0; at < tokens.length; at += 1) {
@@ -50,14 +61,44 @@ export function findActions(
     if (token.kind === 'end' || partStarts.has(at)) {
       next('start');
       methodBefore = false;
+      others = false;
+    }
+    if (because[at] !== 0) {
+      expect = 'start';
+      continue;
     }
     if (taken[at] !== 0 || token.kind === 'end') continue;
 
-    const intentEnd = intents.get(at) ?? at;
+    const intent = intents.get(at);
+    const length = intent === undefined ? 0 : intent.end - at;
     // A single word ("to", "we") announces a verb only where one may come; "I will" does so anywhere.
-    if (intentEnd - at > 1 || (intentEnd > at && (expect as Expect) !== 'none')) {
-      at = intentEnd - 1;
+    if (intent?.tag === 'named' && (expect as Expect) === 'start') {
+      others = true;
+      at = intent.end - 1;
+      expect = 'listed';
+    } else if (
+      intent !== undefined &&
+      intent.tag !== 'named' &&
+      (length > 1 || (expect as Expect) !== 'none')
+    ) {
+      if (length > 1) others = intent.tag === 'others';
+      abstains = tokens.slice(at, intent.end).some(({ word }) => lexicon.negations.has(word));
+      at = intent.end - 1;
       expect = 'open';
+    } else if (
+      token.kind === 'word' &&
+      (expect as Expect) !== 'none' &&
+      (expect as Expect) !== 'listed' &&
+      lexicon.negations.has(token.word)
+    ) {
+      const thing = tokens[at + 1];
+      // "no coffee after 2 pm" leaves a thing, "never be late" a verb
+      if (thing !== undefined && (expect as Expect) === 'start' && isThing(thing, lexicon)) {
+        const object = objectIn(tokens, at + 1, tokens.length, taken, lexicon, adverbEnding);
+        const plain = { phase: false, method: false, others, conditional: false };
+        actions.push({ ...object, ...plain, verb: 'do', start: at, verbAt: at, abstains: true });
+        next('none');
+      } else abstains = true;
     } else if (token.kind !== 'word') {
       if (token.word === ':') next('start');
       else if (lexicon.joints.has(token.word) && (expect as Expect) === 'none') next('listed');
@@ -65,6 +106,11 @@ export function findActions(
       if (token.word === purposeWord) next('start');
       else if (lexicon.joints.has(token.word)) next('listed');
       method = lexicon.methodWords.has(token.word);
+      if (gerundIsWay && gerund?.test(token.word) === true) {
+        next('open');
+        method = true;
+        at -= 1;
+      }
     } else if (startsPhase(tokens, at, lexicon)) {
       phase = true;
       expect = 'open';
@@ -74,23 +120,25 @@ export function findActions(
     ) {
       const way: boolean = method || (methodBefore && gerund?.test(token.word) === true);
       const object = objectIn(tokens, at + 1, tokens.length, taken, lexicon, adverbEnding);
+      const pronoun = named && object.solid === 0 && lexicon.pronouns.has(tokens[at + 1]?.word ?? '');
       actions.push({
         ...object,
-        verb: lexicon.verbs.get(token.word) ?? 'make',
+        ...(pronoun ? { solid: 1, definite: true } : {}),
+        verb: verbClassAt(tokens, at, lexicon),
         start: at,
+        verbAt: at,
         phase,
         method: way,
+        others,
+        abstains,
+        conditional: isConditional(tokens, Math.max(object.end, at + 1), lexicon),
       });
       methodBefore = way;
       next('none');
     } else if (lexicon.joints.has(token.word)) {
       method = lexicon.methodWords.has(token.word);
       if ((expect as Expect) === 'open') expect = 'listed';
-    } else if (
-      adverbEnding?.test(token.word) !== true &&
-      token.word !== purposeWord &&
-      token.word !== 'not'
-    ) {
+    } else if (adverbEnding?.test(token.word) !== true && token.word !== purposeWord) {
       if (
         !lexicon.functionWords.has(token.word) ||
         (expect as Expect) !== 'start' ||
@@ -98,8 +146,35 @@ export function findActions(
       )
         next('none');
     }
+    named ||= isSolid(token, lexicon);
   }
   return actions;
+}
+
+/** "stop being such a doormat" says as little as "be no doormat". */
+function verbClassAt(tokens: readonly Token[], at: number, lexicon: Lexicon): VerbClass {
+  const own = lexicon.verbs.get(tokens[at]?.word ?? '') ?? 'make';
+  const next = tokens[at + 1]?.word ?? '';
+  const behind = lexicon.gerund?.test(next) === true ? lexicon.verbs.get(next) : undefined;
+  return behind === 'state' || behind === 'vague' ? behind : own;
+}
+
+/** What can be done without: a thing, and no verb that says itself what is left undone. */
+function isThing(token: Token, lexicon: Lexicon): boolean {
+  return isSolid(token, lexicon) && !lexicon.verbs.has(token.word);
+}
+
+/** A condition stands at most this far behind what it is about. */
+const CONDITION_TOKENS = 8;
+
+/** "visit a doctor if the pain stays": nobody can say beforehand whether it will be done. */
+export function isConditional(tokens: readonly Token[], from: number, lexicon: Lexicon): boolean {
+  for (let at = from; at < from + CONDITION_TOKENS; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || token.kind === 'end' || token.word === ',') return false;
+    if (lexicon.conditions.has(token.word)) return true;
+  }
+  return false;
 }
 
 /** "start running", "keep to …": the verb that matters is the next one. */
@@ -122,6 +197,7 @@ function isUnlistedVerb(
   const word = tokens[at]?.word ?? '';
   if (
     word.length < 3 ||
+    actions.adverbEnding?.test(word) === true ||
     [lexicon.functionWords, lexicon.qualities, lexicon.abstractNouns, lexicon.numberWords].some((words) =>
       words.has(word),
     )
@@ -135,6 +211,6 @@ function isUnlistedVerb(
   return (
     expect === 'start' &&
     after !== undefined &&
-    (lexicon.determiners.has(after.word) || after.kind === 'number')
+    (lexicon.determiners.has(after.word) || after.kind === 'number' || lexicon.numberWords.has(after.word))
   );
 }

@@ -6,12 +6,13 @@ export interface Books {
   readonly cadences: PhraseBook<'rhythm' | 'cue' | 'vague'>;
   readonly deadlines: PhraseBook<'bounded' | 'vague' | 'past'>;
   readonly quantities: PhraseBook<'amount' | 'vague' | 'name'>;
-  readonly intent: PhraseBook<'intent'>;
-  readonly means: PhraseBook<'means' | 'notMeans' | 'assertion'>;
-  readonly reasons: PhraseBook<'reason' | 'wish' | 'value' | 'notAReason'>;
+  readonly intent: PhraseBook<'intent' | 'others' | 'named'>;
+  readonly means: PhraseBook<'means' | 'tool' | 'notMeans' | 'assertion'>;
+  readonly facts: PhraseBook<'trouble' | 'effect' | 'ready' | 'helper' | 'none'>;
+  readonly reasons: PhraseBook<'reason' | 'because' | 'wish' | 'value' | 'notAReason'>;
 }
 
-const COMPILED = new Map<Language, Books>();
+const COMPILED = new Map<Language | null, Books>();
 
 /** @throws RangeError when a list names an unknown class: a bug in the vocabulary, found by its test. */
 export function booksOf(vocabulary: Vocabulary): Books {
@@ -22,8 +23,19 @@ export function booksOf(vocabulary: Vocabulary): Books {
     cadences: phraseBook(classes, vocabulary.cadences),
     deadlines: phraseBook(classes, vocabulary.deadlines),
     quantities: phraseBook(classes, vocabulary.quantities),
-    intent: phraseBook(classes, { intent: vocabulary.actions.intent }),
+    intent: phraseBook(classes, {
+      intent: vocabulary.actions.intent,
+      others: vocabulary.actions.othersIntent,
+      named: vocabulary.actions.othersNamed,
+    }),
     means: phraseBook(classes, vocabulary.means),
+    facts: phraseBook(classes, {
+      trouble: vocabulary.facts.trouble,
+      effect: vocabulary.facts.effect,
+      ready: vocabulary.facts.ready,
+      helper: vocabulary.facts.helper,
+      none: vocabulary.facts.none,
+    }),
     reasons: phraseBook(classes, vocabulary.reasons),
   };
   COMPILED.set(vocabulary.language, books);

@@ -15,9 +15,12 @@ const REACH = 9;
 /** … with nothing but these and signs in between: in "confidence by giving 2 talks" the number is about something else. */
 const BETWEEN = new Set(
   words(
-    'level levels rating score is of at about around i feel rate my it as a an with out on scale am = approximately roughly niveau nivel livello',
+    'level levels stufe grado nivel niveau rating score is of at about around i feel rate my it as a an with out on scale am = approximately roughly niveau nivel livello',
   ),
 );
+
+/** `8 von 10`, `8 sur 10`, `8 su 10`, `8 de 10`, `8 em 10`. */
+const OF = new Set(words('von sur su de em sobre'));
 
 /** `8 / 10`, `8 out of 10`, `75 %`, or a bare number up to 10. */
 function ratingAt(
@@ -36,8 +39,10 @@ function ratingAt(
   if (after[0] === '/' && after[1] === '10' && value <= 10)
     return { end: at + 3, share: value / 10, bare: false };
   if (after[0] === 'out' && after[1] === 'of' && after[2] === '10' && value <= 10)
-    return { end: at + 4, share: value / 10, bare: false };
-  if ((after[0] === '%' || after[0] === 'percent') && value <= 100)
+    return { end: at + 4, share: value / 10, bare: true };
+  if (OF.has(after[0] ?? '') && after[1] === '10' && value <= 10)
+    return { end: at + 3, share: value / 10, bare: true };
+  if ((after[0] === '%' || after[0] === 'percent' || after[0] === 'prozent') && value <= 100)
     return { end: at + 2, share: value / 100, bare: true };
   return value <= 10 ? { end: at + 1, share: value / 10, bare: true } : null;
 }
@@ -69,7 +74,9 @@ export function findConfidence(tokens: readonly Token[], vocabulary: Vocabulary)
     }
     if (wordBefore) start = lastWord;
     if (wordAfter >= 0) end = Math.max(end, wordAfter + 1);
-    if (rating.bare && !wordBefore && wordAfter < 0) continue;
+    // "score 8/10 on the test": something else is rated
+    const isOfSomething = tokens[at - 1]?.kind === 'word' || tokens[rating.end]?.kind === 'word';
+    if ((rating.bare || isOfSomething) && !wordBefore && wordAfter < 0) continue;
     found.push({ start, end, share: rating.share });
     at = end - 1;
     lastWord = -Infinity;

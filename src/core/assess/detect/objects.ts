@@ -1,6 +1,6 @@
 /** The object of a verb and how definite it is. In: a stretch of tokens. Out: what can be said about it. */
 import type { Token } from '../tokens';
-import { isSolid, type Lexicon } from './lexicon';
+import { isQuality, isSolid, type Lexicon } from './lexicon';
 
 export interface ObjectOfVerb {
   /** Token position after the object's last word; the start of the stretch when there is none. */
@@ -46,7 +46,7 @@ export function objectIn(
     }
     const abstract = lexicon.abstractNouns.has(token.word) && !specifiesNext(tokens, at, taken, lexicon);
     if (number || lexicon.determiners.has(token.word)) definite ||= solid === 0;
-    else if (abstract || lexicon.qualities.has(token.word)) {
+    else if (abstract || isQuality(token, lexicon)) {
       // Behind a definite word only the head of its phrase ("team communication") or a manner ("use it properly") makes it vague.
       const head = abstract && !pastHead;
       if (vagueAt < 0 && (solid === 0 || head || adverb?.test(token.word) === true)) vagueAt = at;

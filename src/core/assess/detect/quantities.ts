@@ -23,6 +23,24 @@ function numbersTheLine(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** "Chem 101", "Route 66": behind a name a number is part of it, unless the name only begins the line. */
+function isNameBefore(tokens: readonly Token[], at: number): boolean {
+  const name = tokens[at - 1];
+  const before = tokens[at - 2];
+  return (
+    name?.capital === true &&
+    name.kind === 'word' &&
+    before?.kind === 'word' &&
+    tokens[at + 1]?.kind !== 'word'
+  );
+}
+
+/** "8c": a letter right behind a number, and none that stands for thousands, metres or times. */
+function isClass(tokens: readonly Token[], at: number): boolean {
+  const letter = tokens[at + 1];
+  return letter?.kind === 'word' && /^[a-fy-z]$/.test(letter.word) && letter.from === tokens[at]?.to;
+}
+
 export function findQuantities(
   tokens: readonly Token[],
   taken: Uint8Array,
@@ -41,7 +59,14 @@ export function findQuantities(
     // "COVID-19", "GPT-4": a number glued to a word is its name.
     const partOfName =
       token.glued && tokens[at - 1]?.kind === 'word' && !numberWords.has(tokens[at - 1]?.word ?? '');
-    if (!number || partOfName || numbersTheLine(tokens, at)) return;
+    if (
+      !number ||
+      partOfName ||
+      isNameBefore(tokens, at) ||
+      isClass(tokens, at) ||
+      numbersTheLine(tokens, at)
+    )
+      return;
     const next = tokens[at + 1];
     const withUnit =
       next !== undefined &&

@@ -1,9 +1,7 @@
-/** Reasons, benefits and larger purposes. In: tokens and actions. Out: their places. */
+/** Reasons, benefits and larger purposes. In: tokens, what the phrases found, and actions. Out: the places of reasons. */
 import type { Match } from '../phrases';
 import type { Token } from '../tokens';
-import type { Vocabulary } from '../vocabulary/vocabulary';
 import type { Action } from './action';
-import { booksOf } from './books';
 
 interface Place {
   readonly start: number;
@@ -12,22 +10,19 @@ interface Place {
 
 export function findReasons(
   tokens: readonly Token[],
-  taken: Uint8Array,
+  matches: readonly Match<'reason' | 'because' | 'wish' | 'value' | 'notAReason'>[],
   actions: readonly Action[],
-  vocabulary: Vocabulary,
+  purposeWord: string | null,
 ): readonly Place[] {
-  const matches = booksOf(vocabulary).reasons.find(tokens, taken);
   const firstEnd = tokens.findIndex((token, at) => token.kind === 'end' && at > 2);
   const reasons: Place[] = [];
   for (const { tag, start, end } of matches) {
-    if (tag === 'reason') reasons.push({ start, end });
+    if (tag === 'reason' || tag === 'because') reasons.push({ start, end });
     // In the first sentence a wish is the goal; later it says what the goal is for.
     if (tag === 'wish' && firstEnd >= 0 && start > firstEnd) reasons.push({ start, end });
     if (tag === 'value' && servesAsPurpose(start, actions)) reasons.push({ start, end });
   }
-  return [...reasons, ...purposes(tokens, matches, actions, vocabulary.actions.purposeWord)].sort(
-    (a, b) => a.start - b.start,
-  );
+  return [...reasons, ...purposes(tokens, matches, actions, purposeWord)].sort((a, b) => a.start - b.start);
 }
 
 /** "Improve <my health> by walking": a direction over something of value, with the way that leads there. */

@@ -30,6 +30,7 @@ export const ITALIAN: Vocabulary = {
   },
   deadlines: {
     bounded: phrases(`
+      <digits> <month> · nel primo|secondo|terzo|quarto|ultimo <period> · nella prima|seconda meta di|del <article>? <month>|<period>
       entro|prima_di|prima_del|prima_della|fino_a|fino_al|per|dal <article>? fine|meta|inizio? di|del|dell'anno? <article>? <date>|<feast>|<season>|<period>|<number>_<period>|prossimo_<period>|prossima_<period>|seduta · entro la? fine <word>? <period>
       in|per|nei|nelle|durante|nel_corso_di <article>? prossimi|prossime|primi? <number> <period> · nei|nelle prossimi|prossime ..1 <period> · nel|a|in <year>|<month> · <article> fine <word>? <period> · alla|a fine <word>? <period>? · questo|questa|quest'anno <period>? · il prossimo|la_prossima <period> · il <digits> <month> <year>? · <isodate> · <digits> <month> <year> · oggi|domani
     `),
@@ -45,7 +46,7 @@ export const ITALIAN: Vocabulary = {
       `ogni <number>? <period>|<weekday>|mattina|sera|notte|volta|seduta · tutti|tutte i|le <period>|<weekday>|mattine|sere · quotidianamente · quotidiano|quotidiana · settimanalmente · settimanale · mensile · mensilmente · <number> ..2 a|al|alla|per <period> · <number> volte|volta ..1 <period> · al giorno · alla settimana · al mese · nei|durante fine settimana`,
     ),
     cue: phrases(
-      `dopo|prima di|della|del|la|il? colazione|cena|pranzo|dormire|lavoro · appena sveglio|sveglia · prima di andare a letto|dormire`,
+      `ogni volta che · appena <word> · dopo|prima di|della|del|la|il? colazione|cena|pranzo|dormire|lavoro · appena sveglio|sveglia · prima di andare a letto|dormire`,
     ),
     vague: phrases(`regolarmente · spesso · frequentemente · sempre · costantemente · a volte · ogni tanto`),
   },
@@ -63,26 +64,38 @@ export const ITALIAN: Vocabulary = {
   actions: {
     verbs: {
       finish: words(
-        'finire terminare completare pubblicare consegnare comprare vendere superare iscrivermi inviare laurearmi lanciare firmare assumere installare ottenere concludere',
+        'smettere prenotare finire terminare completare pubblicare consegnare comprare vendere superare iscrivermi inviare laurearmi lanciare firmare assumere installare ottenere concludere',
       ),
       make: words(
         'scrivere creare costruire fare progettare dipingere cucinare leggere visitare organizzare preparare pulire riparare tradurre sviluppare realizzare trovare aprire correre redigere',
       ),
       do: words(
-        'imparare camminare nuotare meditare dormire bere mangiare chiamare parlare praticare annotare misurare partecipare risparmiare donare smettere evitare usare studiare andare uscire giocare ballare condividere',
+        'imparare camminare nuotare meditare dormire bere mangiare chiamare parlare annotare misurare partecipare risparmiare donare smettere evitare usare andare uscire giocare ballare condividere',
       ),
       direction: words(
         'migliorare aumentare ridurre diminuire incrementare rafforzare ampliare abbassare promuovere',
       ),
       outcome: words('raggiungere perdere vincere guadagnare dimagrire'),
-      vague: words('essere diventare avere provare cercare pensare capire vivere restare sentirmi garantire'),
+      activity: words('allenarmi studiare praticare esercitarmi ripassare'),
+      state: words('essere diventare restare sentirmi'),
+      vague: words('avere provare cercare pensare capire vivere garantire'),
       phase: words('iniziare cominciare continuare'),
     },
     formsOf: NO_VERB_FORMS,
     verbEnding: ROMANCE_INFINITIVE,
+    gerundIsWay: true,
     gerund: /^[a-z]{2,20}(?:ando|endo)$/,
     verbFinal: false,
     intent: phrases(`voglio · vorrei · intendo · devo · il? mio|nostro obiettivo e di? · a · di`),
+    othersIntent: phrases(
+      `i|gli|le|il|la|mio|mia miei|mie|mio? <word> devono|dovrebbero|deve|dovrebbe · spero|voglio che ..2 <word>`,
+    ),
+    othersNamed: phrases(
+      `i|gli|miei|nostri miei? figli|bambini|studenti|alunni|clienti|pazienti|colleghi|genitori|vicini · il? mio|mia capo|marito|moglie|figlio|figlia|compagno`,
+    ),
+    negations: words('non mai nessun nessuna niente'),
+    conditions: words('se'),
+    pronouns: words('lo la li le gli questo cio'),
     joints: words('e o ed poi , ; : ( +'),
     methodWords: [],
     purposeWord: null,
@@ -94,6 +107,7 @@ export const ITALIAN: Vocabulary = {
     qualities: words(
       'meglio migliore piu meno bene buono sano felice disciplinato attivo produttivo qualcosa cose',
     ),
+    qualityEnding: null,
     abstractNouns: words(
       'vita salute forma disciplina motivazione felicita produttivita comunicazione abitudini relazioni amici persona energia successo',
     ),
@@ -102,6 +116,7 @@ export const ITALIAN: Vocabulary = {
     means: phrases(
       `tramite · attraverso · grazie a|al|alla · con l'aiuto|aiuto|il_supporto di|del|della · usando · utilizzando · mediante · con il? mio|un|una coach|insegnante|amico|amica|allenatore|app|corso · passo dopo passo · ho ..3 tempo|soldi|risorse`,
     ),
+    tool: [],
     notMeans: [],
     assertion: phrases(`e realistico|raggiungibile|possibile|fattibile · si`),
   },
@@ -109,9 +124,26 @@ export const ITALIAN: Vocabulary = {
     reason: phrases(
       `per <infinitive> · in modo da|che · perche · poiche · affinche · al fine di · cosi da · cosi posso · dato che · a causa di · per la mia|mio salute|famiglia|benessere · allo scopo di`,
     ),
+    because: phrases(`perche · poiche · affinche · in modo che · dato che`),
     wish: phrases(`voglio|vorrei <infinitive>`),
     value: [],
     notAReason: [],
+  },
+  facts: {
+    subjects: words(`io lui lei loro noi mi ci mio mia e c'e altrimenti nessuno`),
+    trouble: phrases(
+      `non · mai · nessuno · niente · senza · altrimenti · troppo|troppa|troppi · solo|sola · stanco|stanca · stress|stressato|stressata · paura · stufo|stufa · male · peggio · dolore · costa|costano · perdo|perdiamo|perde · dimentico · mi manca · fiero|fiera · promessa|promesso · soffro|soffre · si lamenta|lamentano · triste · ansia · si blocca`,
+    ),
+    effect: phrases(`mi|ci aiuta|da|calma|fa|permette · importante · amo`),
+    ready: phrases(
+      `gia · comprato|comprata · pagato|pagata · prenotato|prenotata · approvato|approvata · ho ..3 lezioni|corso|tempo|soldi|materiale|scarpe|posto|abbonamento · con me · mi|ci presta|corregge|insegna|accompagna|aiuta_a · l'anno scorso · osservarmi · automaticamente`,
+    ),
+    helper: phrases(
+      `allenatore|allenatrice · insegnante · tutor · mentore · terapeuta · gruppo · club · corso · lezioni · maestro`,
+    ),
+    finite: words(`e sono era ha hanno puo possono va vanno fa fanno dice serve resta c'e`),
+    oneself: words(`io noi questo`),
+    none: phrases(`scadenza · realistico · fattibile · possibile · non ancora`),
   },
   confidence: { words: words('fiducia sicuro sicura') },
 };

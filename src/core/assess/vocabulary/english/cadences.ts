@@ -18,7 +18,7 @@ export const CADENCES: Vocabulary['cadences'] = {
     once|twice|<number>_times|<number>_x every|in_every|each|per <number>? other? <period>
     once|twice|<number>_times in <number>|a <period>
     <number> +? ..3 a|an|per|each|/ day|week|month|year|night|morning|quarter|semester|term|weekday|weekend|session|sprint|meal|fortnight
-    per day|week|month|year|night|quarter|sprint|session|annum|semester|weekend · a day|night · p / w|m|d|y
+    a|an|one <word> a|per|each|every day|week|month|year|night|session · per day|week|month|year|night|quarter|sprint|session|annum|semester|weekend · a day|night · p / w|m|d|y
     / day|week|month|wk|mo|year · <number> nights|mornings|evenings|weekdays a|per|each|every week|month
     # on Mondays · on weekends · in the evenings
     on|at|during|in the? <weekdays> · mondays · tuesdays · wednesdays · thursdays · fridays · saturdays · sundays · weeknights · on? <weekdays> and|,|& <weekdays> · <weekday> , <weekday> ,? and|& <weekday>
@@ -34,11 +34,11 @@ export const CADENCES: Vocabulary['cadences'] = {
     after|before|during|with|at|over breakfast|lunch|dinner|supper|bed|bedtime|meals|<own>_meal|<own>_breakfast|<own>_lunch|<own>_dinner
     after|before <own>? ..1 work|school|shower|coffee|commute|shift|nap|sleep|sleeping|waking_up|going_to_bed|getting_up
     after|before|when|whenever|while|as_soon_as|once|if|every_time i|we? wake|waking|get|getting|finish|finishing|brush|brushing|go|going|come|coming|drink|drinking|have|having|eat|eating|make|making ..2 up|teeth|to_bed|home|out_of_bed|work|to_sleep|breakfast|lunch|dinner|coffee|tea
-    first thing in the morning · in the morning|evening · every time · each time · during my|the commute · on my way to|home|back · before bed
+    whenever|wherever i|we|the|my|someone|somebody <word> · every|each time i|we|the|my <word> · first thing in the morning · in the morning|evening · every time · each time · during my|the commute · on my way to|home|back · before bed
   `),
   vague: phrases(`
     regularly · regular · often · more often · frequently · more frequently · consistently · continuously · constantly
     sometimes · occasionally · repeatedly · again and again · from time to time · periodically · as often as possible
-    several times · a few times · routinely · always · ongoing · habit · routine
+    now and then · once in a while · here and there · whenever possible · when possible · several times · a few times · routinely · always · ongoing · habit · routine
   `),
 };

@@ -9,6 +9,7 @@ export const CLASSES: WordClasses = {
     fifteen · sixteen · seventeen · eighteen · nineteen · twenty · thirty · forty · fifty · sixty · seventy · eighty
     ninety · hundred · thousand · million · billion · dozen
   `),
+  countword: phrases(`once · twice · thrice`),
   number: phrases(`
     <digits> · <numberword> · a dozen · <digits> <digits> · <digits> to|or|– <digits> · <numberword> or|to|and? <numberword>
   `),
@@ -46,6 +47,7 @@ export const CLASSES: WordClasses = {
     christmas · easter · thanksgiving · new year · new year's · new year's eve · new year's day · halloween · ramadan · eid
     diwali · hanukkah · chinese new year · lunar new year · valentine's day · mother's day · father's day · labor day
     memorial day · independence day · birthday · <ordinal> birthday · graduation · anniversary · midterm · midterms · finals
+    pentecost · lent · advent · passover · epiphany · all saints · michaelmas · nowruz · holi · bonfire night · boxing day · carnival · half term · half terms · spring break · summer break · autumn break
     year end · year's end · month end · eoy · eoq · eom · eow · eod
   `),
   // An appointment has a date, whoever knows it.

@@ -20,6 +20,8 @@ export const DEADLINES: Vocabulary['deadlines'] = {
     by|before|until|till <own> first|second|third|fourth|last|final <period>|<appointment>
     by|before|until|till|around|over|during <own>? next|upcoming? <word>? <feast>|<season>
     by|before|until|till <own> <word>? <appointment> · by|before|until|till <own>? next? <period>
+    before|until|till|by_the_time|by|when ..4 ends|end|expires|expire|closes|starts|begins|arrives|leaves|is_over|are_over|runs_out|run_out|finishes|turns_<number> · on|by <feast> · in the <ordinal>|first|second|last half|week|quarter|third of <own>? <month>|<period>|<year>
+    between <date> and <date> · from <date> to|until|till|through <date> · come <own>? next? <feast>|<month>|<season> · by the time i|we|he|she|they turn|turns|am|are|is <digits>? · by the time i'm|he's|she's <digits>
     # this week · next semester · the current term
     this|next|current|coming|upcoming|following <period>|<season> · this|next <word> <period>
     in|during|over|throughout|for <own> first|current|coming|following|upcoming|whole|entire|rest_of_the|remainder_of_the <period>|<season>

@@ -5,6 +5,7 @@ import { ACTIONS } from './actions';
 import { CADENCES } from './cadences';
 import { CLASSES } from './calendar';
 import { DEADLINES } from './deadlines';
+import { FACTS } from './facts';
 import { MEANS } from './means';
 import { QUANTITIES } from './quantities';
 import { REASONS } from './reasons';
@@ -21,5 +22,6 @@ export const ENGLISH: Vocabulary = {
   actions: ACTIONS,
   means: MEANS,
   reasons: REASONS,
+  facts: FACTS,
   confidence: { words: words('confidence confident sure certain') },
 };

@@ -1,14 +1,15 @@
 /** English means: what makes a goal look achievable is that the person names how, with what, or with whom. */
-import { phrases } from '../listed';
+import { phrases, words } from '../listed';
 import type { Vocabulary } from '../vocabulary';
 
 export const MEANS: Vocabulary['means'] = {
   means: phrases(`
     # tools
-    using|utilizing|utilising|leveraging <word> · use|using ..5 to · i|we will use · with the aid|use of · with <own> app|tool|budget|planner|calendar|timer|template · via
+    use|using ..5 to · i|we will use · with the aid|use of · with <own> app|tool|budget|planner|calendar|timer|template · via
     # help of others
+    with <own>? <word> hearing|watching|helping|supervising|coaching|guiding|checking|teaching|assisting · paired with
     with <own>? ..2 help|support|guidance|assistance|supervision · with help|support|guidance|feedback from|of
-    with <own> coach|mentor|teacher|tutor|therapist|trainer|friend|partner|wife|husband|sister|brother|mother|father|colleague|buddy|dietitian|doctor|physio|manager|supervisor|instructor|physiotherapist|nutritionist
+    with <own> coach|mentor|teacher|tutor|therapist|trainer|friend|partner|wife|husband|sister|brother|mother|father|colleague|buddy|dietitian|physio|manager|supervisor|instructor|physiotherapist|nutritionist
     ask|asking <own>? ..3 for|to · sign off from · feedback from|on · <own> feedback · guided|supported|coached|supervised|helped by
     # what is there already
     i|we have|own|already|have_already|has|got ..2 budget|time|tools|money|resources|access|equipment|skills|knowledge|experience|support|team|materials|inventory|savings|contacts|plan|course|book|books|software|licence|license|room|calendar|assets
@@ -23,6 +24,7 @@ export const MEANS: Vocabulary['means'] = {
     one step at a time · step by step · small steps · following|follow|based_on <own> ..2 plan|programme|program|schedule|guide|course|curriculum · break|breaking it|this|them ..2 into|down
     including :? <ing>
   `),
+  tool: words(`using utilizing utilising leveraging`),
   notMeans: phrases(`
     # here the tool is the goal, or somebody else has it
     continue|keep|start|begin|stop|resume|is|are|am|be|was using

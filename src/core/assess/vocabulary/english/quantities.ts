@@ -16,6 +16,8 @@ export const QUANTITIES: Vocabulary['quantities'] = {
     considerably · greatly · better · higher · lower · faster · further
   `),
   name: phrases(`
+    half term|terms|way|time|hearted|heartedly|hour · a|the half marathon
+    once i|we|things|the|it|my|they|this|that|he|she · i'm|i_am|turn|turned|turns|i'll_be <digits>
     # age and series: the number names the thing
     
     aged|age|ages|chapter|chapters|part|unit|room|version|level|grade|grades|step|phase|stage|number|no|type|section|page|figure|table|goal|objective|highway|route|version|module|lesson|class|tier|series|route|appendix|item|option|episode|season|volume|act|article|ps|web|covid|iso|windows|python|java|angular|vue|gen|formula|catch <digits>

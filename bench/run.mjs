@@ -40,6 +40,12 @@ try {
   const { goalNote, seededRandom } = await import('./generate-vault.mjs');
   const { markdownlintOf } = await import('./markdownlint-rival.mjs');
   benchNote(goalNote(seededRandom(7), 'The handbook'), markdownlintOf);
+  const { benchAssess, goalTexts } = await load('bench/assess.bench.mts');
+  const { compromiseOf } = await import('./compromise-rival.mjs');
+  const folders = ['examples/vault', 'test/notes'].map((folder) => path.join(root, folder));
+  benchAssess(goalTexts(folders), compromiseOf);
+  const { benchTyping } = await import('./typing.bench.mjs');
+  await benchTyping();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -6,13 +6,14 @@ import { COMMANDS } from './obsidian/commands/index';
 import { DASHBOARD_VIEW } from './obsidian/dashboard/dashboard-view-type';
 import { GoalDashboardView } from './obsidian/dashboard/goal-dashboard-view';
 import { createEdits } from './obsidian/edits/create-edits';
+import { addGoalEditing } from './obsidian/editor/add-goal-editing';
 import { addToFileMenu } from './obsidian/file-menu';
-import { FINDINGS_VIEW, FindingsView } from './obsidian/findings/findings-view';
 import { goalsShown } from './obsidian/goals-shown';
 import { goalsOf } from './obsidian/goals-of';
 import { HOVER_SOURCE } from './obsidian/hover-note';
 import { LiveIndex } from './obsidian/live-index';
 import { obsidianVault } from './obsidian/obsidian-vault';
+import { PROBLEMS_VIEW, ProblemsView } from './obsidian/problems/problems-view';
 import { createScreens } from './obsidian/screens';
 import { GoalNotesSettingTab } from './obsidian/settings/goal-notes-setting-tab';
 import { settingsFile } from './obsidian/settings/settings-file';
@@ -38,11 +39,16 @@ export default class GoalNotesPlugin extends Plugin {
     const goals = goalsShown(live, clock.date, settings);
 
     this.registerView(DASHBOARD_VIEW, (leaf) => new GoalDashboardView(leaf, goals, { app, edits, screens }));
-    this.registerView(FINDINGS_VIEW, (leaf) => new FindingsView(leaf, goals, { app, edits }));
+    this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, goals, { app, edits }));
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon('target', t('plugin.command.openDashboard'), () => screens.showDashboard());
     const activeNote = activeNoteIn(app.workspace, index);
-    for (const command of COMMANDS) this.addCommand(command(screens, activeNote));
+    const editing = addGoalEditing(
+      this,
+      { app, goals, edits, showFindings: (path) => screens.showFindings(path) },
+      activeNote,
+    );
+    for (const command of COMMANDS) this.addCommand(command(screens, activeNote, editing));
     this.registerEvent(
       app.workspace.on('file-menu', (menu, file) => addToFileMenu(menu, file, { index, screens })),
     );

@@ -7,6 +7,7 @@ import type { FrameworkId } from '../core/frameworks/framework';
 import { t } from '../i18n/cli';
 import { UsageError } from './command.mts';
 import { statOf } from './find-vault.mts';
+import { assessmentData } from './formats/assessment-data.mts';
 import { EXIT, type ExitCode, type Io } from './io.mts';
 import { inputLines } from './read-input.mts';
 
@@ -16,22 +17,27 @@ const JOB = v.object({
   framework: v.optional(v.picklist(['smart', 'pact', 'auto'])),
 });
 
-/** @param given `-` for standard input, or a file */
+/**
+ * A line that is no job is answered with what is wrong, and the next one is read. No more is read than the reader of the results takes.
+ * @param given `-` for standard input, or a file
+ */
 export async function assessLines(given: string, framework: FrameworkId | 'auto', io: Io): Promise<ExitCode> {
   let code: ExitCode = EXIT.ok;
   let line = 0;
   for await (const row of inputLines({ stdin: given === '-' ? io.stdin : streamOf(given, io) })) {
     line += 1;
     if (row.trim() === '') continue;
-    const job = jobOf(row);
+    const { id, job } = jobOf(row);
+    const known = id === undefined ? {} : { id };
     if (job === null) {
+      const error = t('cli.assess.badLine', { line });
       code = EXIT.failed;
-      io.err(`${t('cli.assess.badLine', { line })}\n`);
-      io.out(`${JSON.stringify({ line, error: t('cli.assess.badLine', { line }) })}\n`);
-      continue;
+      io.err(`${error}\n`);
+      io.out(`${JSON.stringify({ ...known, line, error })}\n`);
+    } else {
+      const judged = assessmentData(assess(job.text, job.framework ?? framework));
+      io.out(`${JSON.stringify({ ...known, ...judged })}\n`);
     }
-    const id = job.id === undefined ? {} : { id: job.id };
-    io.out(`${JSON.stringify({ ...id, ...assess(job.text, job.framework ?? framework) })}\n`);
     await io.drained();
   }
   return code;
@@ -42,11 +48,21 @@ function streamOf(given: string, io: Io): AsyncIterable<Uint8Array> {
   return createReadStream(path.resolve(io.cwd, given)) as AsyncIterable<Uint8Array>;
 }
 
-function jobOf(row: string): v.InferOutput<typeof JOB> | null {
+interface Row {
+  /** Whatever the line calls itself, also when it is no job. */
+  readonly id?: unknown;
+  readonly job: v.InferOutput<typeof JOB> | null;
+}
+
+function jobOf(row: string): Row {
   try {
-    const result = v.safeParse(JOB, JSON.parse(row));
-    return result.success ? result.output : null;
+    const data: unknown = JSON.parse(row);
+    const result = v.safeParse(JOB, data);
+    if (result.success) return { id: result.output.id, job: result.output };
+    return typeof data === 'object' && data !== null && 'id' in data
+      ? { id: data.id, job: null }
+      : { job: null };
   } catch {
-    return null;
+    return { job: null };
   }
 }

@@ -2,4 +2,4 @@
 import { plugin } from './en/plugin';
 import { translator } from './translate';
 
-export const { t } = translator({ plugin });
+export const { t, counted } = translator({ plugin });

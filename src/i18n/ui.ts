@@ -2,6 +2,7 @@
 import { dashboard } from './en/dashboard';
 import { findings } from './en/findings';
 import { form } from './en/form';
+import { problems } from './en/problems';
 import { translator } from './translate';
 
-export const { t, counted } = translator({ dashboard, findings, form });
+export const { t, counted } = translator({ dashboard, findings, form, problems });

@@ -8,7 +8,7 @@ import type { Screens } from './screens';
 
 export interface FileMenuHost {
   readonly index: () => Pick<GoalIndex, 'get' | 'unreadable'>;
-  readonly screens: Pick<Screens, 'showTurnIntoGoal' | 'showLogCheckIn' | 'showFindings'>;
+  readonly screens: Pick<Screens, 'showTurnIntoGoal' | 'showLogCheckIn' | 'showFindings' | 'showCoach'>;
 }
 
 export function addToFileMenu(menu: Menu, file: TAbstractFile, { index, screens }: FileMenuHost): void {
@@ -22,6 +22,7 @@ export function addToFileMenu(menu: Menu, file: TAbstractFile, { index, screens 
   }
   if (index().get(path) !== null) {
     add(t('plugin.menu.logCheckIn'), 'calendar-check', () => screens.showLogCheckIn(path));
+    add(t('plugin.menu.strengthen'), 'sparkles', () => screens.showCoach(path));
   }
   add(t('plugin.menu.checkGoal'), 'list-checks', () => screens.showFindings(path));
 }

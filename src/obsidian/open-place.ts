@@ -11,7 +11,7 @@ import {
 import { positionAt, type Span } from '../core/text/span';
 import { t } from '../i18n/plugin';
 import type { OpenTarget } from '../ui/dashboard-actions';
-import { findPlace, type FindingSource } from './findings/find-place';
+import { findPlace, type FindingSource } from './problems/find-place';
 
 export type PlaceApp = Pick<App, 'vault' | 'workspace'>;
 
@@ -47,7 +47,7 @@ interface PlaceTarget {
  * Opens a note for writing with a place selected. A place in the frontmatter is shown in source mode, because everywhere else the
  * properties stand in front of it and what is typed would go where nobody sees it.
  */
-async function openPlace({ path, span, text, event }: PlaceTarget, app: PlaceApp): Promise<void> {
+export async function openPlace({ path, span, text, event }: PlaceTarget, app: PlaceApp): Promise<void> {
   const file = noteAt(path, app);
   const leaf = leafFor(path, event, app);
   const { exists, contentStart } = getFrontMatterInfo(text);

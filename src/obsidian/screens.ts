@@ -8,19 +8,22 @@ import { focusOf } from '../core/progress/focus';
 import { positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/plugin';
+import { type CoachScreens, createCoachScreens, offerStrengthening } from './coach/coach-screens';
+import { CoachModal } from './coach/coach-modal';
+import { RewriteModal } from './coach/rewrite-modal';
 import { DASHBOARD_VIEW } from './dashboard/dashboard-view-type';
 import { createGoal, type CreateContext } from './edits/create-goal';
 import { logTypedCheckIn } from './edits/log-check-in';
 import { turnNoteIntoGoal } from './edits/turn-into-goal';
-import { FINDINGS_VIEW, FindingsView } from './findings/findings-view';
 import { FrameworkSuggestModal } from './modals/framework-suggest-modal';
 import { type GoalDrafts, GoalFormModal } from './modals/goal-form-modal';
 import { GoalSuggestModal } from './modals/goal-suggest-modal';
 import { LogCheckInModal } from './modals/log-check-in-modal';
 import { openNote } from './open-place';
+import { PROBLEMS_VIEW, ProblemsView } from './problems/problems-view';
 import { handled } from './report';
 
-export interface Screens {
+export interface Screens extends CoachScreens {
   showGoalForm(framework: FrameworkId): void;
   showTurnIntoGoal(path: string): void;
   /** Asks for the goal first when there is no path. */
@@ -48,7 +51,10 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
     modal.open();
   }
 
+  const coach = createCoachScreens({ app, edits, index, show });
+
   return {
+    ...coach,
     showGoalForm(framework) {
       show(
         new GoalFormModal(app, {
@@ -59,6 +65,7 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
           async create(goal) {
             const path = await createGoal(goal, edits);
             await openNote({ path }, app);
+            offerStrengthening(index().get(path), () => coach.showCoach(path));
           },
         }),
       );
@@ -81,7 +88,9 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
       handled(t('plugin.action.check'), showFindings(path));
     },
     closeWindow() {
-      if (shown?.containerEl.isConnected === true) shown.close();
+      if (shown?.containerEl.isConnected !== true) return;
+      if (shown instanceof CoachModal || shown instanceof RewriteModal) shown.closeNow();
+      else shown.close();
     },
     showDashboard() {
       handled(
@@ -92,11 +101,10 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
   };
 
   async function showFindings(path: string | null): Promise<void> {
-    // with its state, so that a new view does not begin with all goals
-    const options = { active: true, reveal: true, state: { path } };
-    const leaf = await app.workspace.ensureSideLeaf(FINDINGS_VIEW, 'right', options);
+    const options = { active: true, reveal: true };
+    const leaf = await app.workspace.ensureSideLeaf(PROBLEMS_VIEW, 'right', options);
     await leaf.loadIfDeferred();
-    if (leaf.view instanceof FindingsView) leaf.view.showNote(path);
+    if (leaf.view instanceof ProblemsView) leaf.view.showNote(path);
   }
 
   /** The framework the note's words fit better stands first. */
@@ -117,6 +125,7 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
     if (!outcome.ok) new Notice(t('plugin.notice.refused', { note: path, message: outcome.message }));
     else if (outcome.path !== path) new Notice(t('plugin.notice.moved', { path: outcome.path }));
     else new Notice(t('plugin.notice.turned', { framework: FRAMEWORKS[framework].name }));
+    if (outcome.ok) offerStrengthening(index().get(outcome.path), () => coach.showCoach(outcome.path));
   }
 
   function askCheckIn(path: string): void {

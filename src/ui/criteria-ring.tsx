@@ -33,7 +33,7 @@ export function metOf(segments: readonly RingSegment[]): number {
 }
 
 /** In words what the ring shows. */
-function ringLabel(framework: FrameworkId, segments: readonly RingSegment[]): string {
+export function ringLabel(framework: FrameworkId, segments: readonly RingSegment[]): string {
   return t('dashboard.ring', {
     name: FRAMEWORKS[framework].name,
     met: metOf(segments),

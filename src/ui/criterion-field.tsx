@@ -1,5 +1,6 @@
 /** One criterion of the form: its letter, its question, the words for it, what is still wrong, and the facts that belong to it. */
 import type { ComponentChildren } from 'preact';
+import { Advice } from './advice';
 import { useUniqueId } from './use-unique-id';
 import { t } from '../i18n/ui';
 import type { FieldVerdict } from './judge-form';
@@ -38,13 +39,7 @@ export function CriterionField({ verdict, value, onInput, children }: CriterionF
         <span id={`${id}-status`} class="goal-notes-said">
           {t(`form.status.${status}`)}
         </span>
-        <div id={`${id}-advice`} class="goal-notes-advice">
-          {hasAdvice ? (
-            <>
-              {message} <span class="goal-notes-muted">{suggestion}</span>
-            </>
-          ) : null}
-        </div>
+        <Advice id={`${id}-advice`} message={hasAdvice ? message : ''} suggestion={suggestion} />
         {children}
       </div>
     </div>

@@ -16,6 +16,8 @@ export interface LaunchOptions {
   readonly size?: readonly [width: number, height: number];
   /** The time that it is, and stays: `2026-06-15T09:00:00`. */
   readonly clock?: string;
+  /** The time that it is at the start, and goes on from there: an editor waits by the clock. Instead of `clock`. */
+  readonly clockFrom?: string;
   readonly timezoneId?: string;
   /** The saved workspace: its leaves, which wait until they are seen. */
   readonly layout?: readonly SavedLeaf[];
@@ -51,6 +53,8 @@ export interface Host {
     path: string,
     options?: { readonly mode?: 'source' | 'preview'; readonly line?: number },
   ): Promise<void>;
+  /** Opens a small editor inside the one in front, as for the cell of a table. */
+  openCell(text: string): Promise<void>;
   /** Into the active editor, at its cursor. */
   type(text: string): Promise<void>;
   /** Does at once what autosave does after two seconds. */

@@ -8,7 +8,7 @@ import { readPlugin } from './host/read-plugin.mjs';
 const ORIGIN = 'http://localhost';
 /** What the page does by itself. */
 const ON_PAGE =
-  'runCommand commands openFile activeFile save readFile writeFile renameFile deleteFile exists files cache openView ' +
+  'runCommand commands openFile openCell activeFile save readFile writeFile renameFile deleteFile exists files cache openView ' +
   'settings closeSettings pluginData notices errors warnings setTheme unload reload leftovers';
 
 export async function launch(options = {}) {
@@ -22,7 +22,8 @@ export async function launch(options = {}) {
     ...(timezoneId === undefined ? {} : { timezoneId }),
   });
   const page = await context.newPage();
-  if (clock !== undefined) await page.clock.setFixedTime(new Date(clock));
+  if (options.clockFrom !== undefined) await context.addInitScript(shiftClock, options.clockFrom);
+  else if (clock !== undefined) await page.clock.setFixedTime(new Date(clock));
   const refused = [];
   await context.route('**/*', (route) => {
     const { origin, pathname } = new URL(route.request().url());
@@ -45,6 +46,20 @@ export async function launch(options = {}) {
     page,
     host: hostOn(page, refused),
     close: () => (options.browser === undefined ? browser : context).close(),
+  };
+}
+
+/** Runs in the page, before anything else. */
+function shiftClock(start) {
+  const Real = Date;
+  const ahead = new Real(start).getTime() - Real.now();
+  window.Date = class extends Real {
+    constructor(...given) {
+      super(...(given.length === 0 ? [Real.now() + ahead] : given));
+    }
+    static now() {
+      return Real.now() + ahead;
+    }
   };
 }
 

@@ -8,7 +8,6 @@ import { readVault } from './host/read-vault.mjs';
 
 const browser = aBrowser();
 const HOMEWORK = 'Goals/Homework plans for 3 clients.md';
-const VAGUE = 'Goals/Be a better therapist.md';
 
 describe('a goal from the first word to the dashboard', () => {
   it('is written, checked, followed and seen by keyboard alone', async () => {
@@ -144,67 +143,6 @@ describe('a draft', () => {
     await host.unload('goal-notes');
     await page.locator('.goal-notes-form').waitFor({ state: 'detached' });
     await expect.poll(() => host.leftovers('goal-notes')).toEqual([]);
-  });
-});
-
-describe('findings', () => {
-  it('follow the note they are about when it gets another name', async () => {
-    const { page, host } = await aPlugin(browser, { vault: readVault() });
-    await host.openFile(VAGUE);
-    await expect.poll(() => host.runCommand('goal-notes:check-goal')).toBe(true);
-    await page.locator('.goal-notes-note').first().waitFor();
-    await host.renameFile(VAGUE, 'Goals/Be a good therapist.md');
-    await page.locator('.goal-notes-note').first().waitFor();
-    await host.deleteFile('Goals/Be a good therapist.md');
-    await expect.poll(() => page.locator('.goal-notes-note').count()).toBeGreaterThan(1);
-  });
-
-  it('of 2,000 notes are drawn where one looks at them', async () => {
-    const vault = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, at) => [
-        `Goal ${at}.md`,
-        '---\ntype: goal\nstatus: activ\n---\n# Better\n',
-      ]),
-    );
-    const { page, host } = await aPlugin(browser, { vault });
-    await host.runCommand('goal-notes:check-all-goals');
-    await expect.poll(() => page.locator('.goal-notes-piece').count()).toBeGreaterThan(150);
-    expect(await page.locator('.goal-notes-finding').count()).toBeLessThan(500);
-  });
-
-  it('lead to their place, and a fix changes nothing else', async () => {
-    const note = '---\ntype: goal\nframework: smart\nstatus: activ # mine\nstart: 2026-05-01\n---\n# Run\n';
-    const { page, host } = await aPlugin(browser, { vault: { 'Run.md': note } });
-    await host.runCommand('goal-notes:check-all-goals');
-    const finding = page.locator('.goal-notes-finding', { hasText: 'properties/unknown-status' });
-    await finding.locator('.goal-notes-finding-place').click();
-    await expect.poll(() => host.activeFile()).toBe('Run.md');
-    await finding.locator('.goal-notes-fix').click();
-    await finding.waitFor({ state: 'detached' });
-    await host.save();
-    expect(await host.readFile('Run.md')).toBe(note.replace('activ #', 'active #'));
-  });
-
-  it('of a note are fixed in one go', async () => {
-    const note = '---\ntype: goal\nframwork: smart\nstatus: activ\nstart: 1 May 2026\n---\n# Run\n';
-    const { page, host } = await aPlugin(browser, { vault: { 'Run.md': note } });
-    await host.openFile('Run.md');
-    await expect.poll(() => host.runCommand('goal-notes:check-goal')).toBe(true);
-    await page.getByRole('button', { name: 'Fix all: Run' }).click();
-    await host.save();
-    await expect
-      .poll(() => host.readFile('Run.md'))
-      .toBe('---\ntype: goal\nframework: smart\nstatus: active\nstart: 2026-05-01\n---\n# Run\n');
-    await expect.poll(() => page.locator('.goal-notes-fix').count()).toBe(0);
-  });
-
-  it('of one note can be widened to all goals', async () => {
-    const { page, host } = await aPlugin(browser, { vault: readVault() });
-    await host.openFile(VAGUE);
-    await expect.poll(() => host.runCommand('goal-notes:check-goal')).toBe(true);
-    await expect.poll(() => page.locator('.goal-notes-note').count()).toBe(1);
-    await page.getByRole('button', { name: 'Show all goals' }).click();
-    await expect.poll(() => page.locator('.goal-notes-note').count()).toBeGreaterThan(3);
   });
 });
 

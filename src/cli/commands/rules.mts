@@ -1,22 +1,14 @@
 /** `goal-notes rules`: list the rules with the severity they have here. */
-import type { RuleSeverity } from '../../core/lint/finding';
 import { severityOf } from '../../core/lint/report';
 import { RULES } from '../../core/lint/rules/index';
 import { t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { openVault } from '../find-vault.mts';
 import { markdownTable } from '../formats/markdown-table.mts';
+import { rulesText } from '../formats/rules-text.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';
-import { paintFor, type Style } from '../terminal/paint.mts';
-import { table } from '../terminal/table.mts';
 
 const FORMATS = ['text', 'json', 'md'] as const;
-const STYLES: Readonly<Record<RuleSeverity | 'off', Style>> = {
-  error: 'red',
-  warning: 'yellow',
-  suggestion: 'blue',
-  off: 'dim',
-};
 
 export const rules: Command = {
   name: 'rules',
@@ -50,13 +42,7 @@ function listRules(args: Arguments, io: Io): ExitCode {
     const rows = all.map(({ rule, severity }) => [`\`${rule.id}\``, severity, rule.summary]);
     io.out(markdownTable(['Rule', 'Severity', 'Finds'], rows));
   } else {
-    const rows = all.map(({ rule, severity }) => [
-      { text: rule.id },
-      { text: severity, style: STYLES[severity] },
-      { text: rule.summary },
-    ]);
-    const columns = io.isTTY.stdout ? io.columns : null;
-    io.out(`${table(rows, { paint: paintFor(io), columns, wrap: 2 }).join('\n')}\n`);
+    io.out(rulesText(all, io));
   }
   return EXIT.ok;
 }

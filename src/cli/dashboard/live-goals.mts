@@ -123,7 +123,7 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
           goals.set(path, text);
           return goals;
         };
-        return fixingFinding(path, rule, line, { today: today(), settings: current, indexWith });
+        return fixingFinding(path, { rule, line }, { today: today(), settings: current, indexWith });
       }),
     close() {
       clearTimeout(timer);

@@ -23,7 +23,7 @@ export interface AssessmentTextOptions {
 
 /** @param text what was judged: evidence is quoted from it */
 export function assessmentText(
-  { framework, criteria }: Assessment,
+  { framework, language, criteria }: Assessment,
   text: string,
   { paint, columns }: AssessmentTextOptions,
 ): string {
@@ -32,7 +32,7 @@ export function assessmentText(
   const indent = ' '.repeat(headings + 9);
   const lines = all.flatMap((criterion) => {
     const verdict = criteria[criterion.id];
-    if (verdict === undefined) return [];
+    if (verdict === undefined) return [notJudged(criterion, headings, paint)];
     const [first = '', ...others] = detailsOf(verdict, text).flatMap((detail) =>
       wrapWords(printable(detail), Math.max(30, (columns ?? WIDTH) - indent.length)),
     );
@@ -41,8 +41,12 @@ export function assessmentText(
       ...others.map((line) => `${indent}${line}`),
     ];
   });
-  const met = all.filter(({ id }) => criteria[id]?.status === 'met').length;
-  return [paint('bold', t('cli.assess.met', { name, met, all: all.length })), '', ...lines, ''].join('\n');
+  const judged = all.filter(({ id }) => criteria[id] !== undefined);
+  const met = judged.filter(({ id }) => criteria[id]?.status === 'met').length;
+  const key = judged.length === all.length ? 'cli.assess.met' : 'cli.assess.metOfJudged';
+  const title = paint('bold', t(key, { name, met, all: all.length }));
+  const note = language === null ? [t('cli.assess.language')] : [];
+  return [title, ...note, '', ...lines, ''].join('\n');
 }
 
 function headOf(
@@ -52,6 +56,11 @@ function headOf(
   paint: Paint,
 ): string {
   return `  ${paint(STYLES[status], `${MARKS[status]} ${letter}`)}  ${paint('bold', heading.padEnd(width))}`;
+}
+
+/** Nothing is said against words that nobody here understands. */
+function notJudged({ letter, heading }: Criterion, width: number, paint: Paint): string {
+  return paint('dim', `  ? ${letter}  ${heading.padEnd(width)}  ${t('cli.assess.notJudged')}`);
 }
 
 /** The words that count; where they do not suffice, also what is wrong and what to write. */

@@ -7,8 +7,9 @@ export function checkGithub({ files }: CheckReport): string {
   return files
     .flatMap(({ path, findings }) =>
       findings.map(({ rule, severity, message, line, column, endLine, endColumn }) => {
-        const place = { file: path, line, col: column, endLine, endColumn, title: rule };
-        const properties = Object.entries(place).map(
+        // columns are refused where an annotation is about several lines
+        const columns = line === endLine ? { col: column, endLine, endColumn } : { endLine };
+        const properties = Object.entries({ file: path, line, ...columns, title: rule }).map(
           ([name, value]) => `${name}=${escaped(String(value), /[%\r\n:,]/g)}`,
         );
         return `::${LEVEL[severity]} ${properties.join(',')}::${escaped(message, /[%\r\n]/g)}\n`;

@@ -18,6 +18,8 @@ export interface CheckReport {
   readonly version: 1;
   /** Every goal note that was checked. */
   readonly files: readonly { readonly path: string; readonly findings: readonly ReportedFinding[] }[];
+  /** The notes that `--fix` changed; what it settled is no finding any more. Only there with `--fix`. */
+  readonly fixed?: readonly { readonly path: string; readonly fixes: number }[];
   readonly summary: {
     readonly goals: number;
     readonly errors: number;

@@ -53,7 +53,7 @@ export function goalCard({ goal, assessment, findings, status, parent, children 
 }
 
 /** One segment per criterion, in the order of the framework. */
-function ringOf({ framework, criteria }: Assessment): readonly RingSegment[] {
+export function ringOf({ framework, criteria }: Assessment): readonly RingSegment[] {
   return FRAMEWORKS[framework].criteria.map(({ id, letter }) => ({
     criterion: id,
     letter,

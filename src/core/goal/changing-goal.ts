@@ -10,7 +10,7 @@ import type { GoalSchema } from './schema';
 export type Change = (text: string) => EditResult;
 
 /** A change that wants the goal as it stands in the note at that moment; refused when it is none any more. */
-function changingGoal(path: string, schema: GoalSchema, change: (goal: Goal) => EditResult): Change {
+export function changingGoal(path: string, schema: GoalSchema, change: (goal: Goal) => EditResult): Change {
   return (text) => {
     const read = readNote(path, text, schema);
     if (read.kind === 'goal') return change(read.goal);

@@ -15,6 +15,8 @@ interface CriterionRuleText {
   readonly summary: string;
   readonly why: string;
   readonly fix: string;
+  /** Where another rule says the same, and better. */
+  readonly unless?: (goal: Goal) => boolean;
   readonly bad: string;
   readonly good: string;
 }
@@ -37,17 +39,19 @@ export function weakCriterion({ criterion, ...text }: CriterionRuleText): GoalRu
   });
 }
 
+type CriterionText = Omit<CriterionRuleText, 'criterion'> & Pick<GoalRule, 'id' | 'severity'>;
+
 function criterionRule(
   criterion: CriterionId,
   status: 'missing' | 'weak',
-  text: Pick<GoalRule, 'id' | 'severity' | 'summary' | 'why' | 'fix' | 'bad' | 'good'>,
+  { unless, ...text }: CriterionText,
 ): GoalRule {
   return defineRule({
     ...text,
     frameworks: frameworksOf(criterion),
     check: ({ goal, assessment }): readonly RawFinding[] => {
       const verdict = assessment.criteria[criterion];
-      if (verdict?.status !== status || isTooLarge(goal)) return [];
+      if (verdict?.status !== status || isTooLarge(goal) || unless?.(goal) === true) return [];
       const written = goal.criteria[criterion];
       // `criteria/empty-section` speaks of it
       if (written?.source === 'section' && written.text === '') return [];

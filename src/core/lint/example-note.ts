@@ -60,6 +60,29 @@ ${PACT.example.statement}
 ## Check-ins
 - 2026-06-12: done`;
 
+/** Three goals that are over and counted the same as the worked SMART example: 3, 4 and 3 clients in about 12 weeks each. */
+export const pastGoals: Readonly<Record<string, string>> = Object.fromEntries(
+  [
+    ['2025-01-06', '2025-04-01', 3],
+    ['2025-04-28', '2025-07-22', 4],
+    ['2025-09-01', '2025-11-25', 3],
+  ].map(([start, end, count]) => [
+    `Plans ${start}.md`,
+    smartExample(
+      { status: 'achieved', start: `${start}`, due: `${end}`, target: `${count}`, current: null },
+      `# Plans ${start}\n\nI will create ${count} homework plans.\n\n## Check-ins\n- ${end}: ${count}`,
+    ),
+  ]),
+);
+
+/** A short SMART goal that is quiet by itself, for examples in which more words would distract. */
+export function shortExample(changes: Changes, more = '', goal = shortGoal): string {
+  return smartExample(changes, `# Homework plans\n\n${goal}${more}\n\n## Check-ins\n- 2026-06-11: 1`);
+}
+
+const shortGoal =
+  'I will create homework plans for 3 clients with the platform I already have, so that they make progress between sessions.';
+
 /** Leaves only what the words say: no property speaks for a criterion. */
 export const BARE_SMART: Changes = {
   due: null,

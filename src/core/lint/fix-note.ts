@@ -9,7 +9,8 @@ import { applyEdits } from '../text/span';
 import type { GoalIndex } from '../vault/goal-index';
 import type { Finding, Fix } from './finding';
 import { lintGoal } from './lint-goal';
-import { lintRelations } from './lint-vault';
+import { examineAmong } from './lint-vault';
+import { ruleById } from './rules/index';
 
 export interface FixOptions {
   readonly today: LocalDate;
@@ -75,22 +76,22 @@ function firstStep(
   seen: ReadonlySet<string>,
   settled: ReadonlySet<string>,
 ): Step | null {
-  const own = lintGoal({ goal, today, settings });
-  const related = index === undefined ? [] : lintRelations(goal, index, today, settings);
-  const step = (finding: Finding, isRelation: boolean): Step | null => {
+  const found =
+    index === undefined
+      ? lintGoal({ goal, today, settings })
+      : examineAmong(goal, index, today, settings).findings;
+  // what stands in the note itself first: the other goals may look different by then
+  const own = found.filter((finding) => !isRelation(finding));
+  for (const finding of [...own, ...found.filter(isRelation)]) {
     const fix = safeFix(finding);
-    if (fix === undefined || (isRelation && settled.has(finding.rule))) return null;
+    if (fix === undefined || settled.has(finding.rule)) continue;
     const text = applyFix(goal.text, fix);
-    if (seen.has(text) || readNote(path, text, settings.schema).kind !== 'goal') return null;
-    return { text, rule: finding.rule, isRelation };
-  };
-  for (const finding of own) {
-    const next = step(finding, false);
-    if (next !== null) return next;
-  }
-  for (const finding of related) {
-    const next = step(finding, true);
-    if (next !== null) return next;
+    if (seen.has(text) || readNote(path, text, settings.schema).kind !== 'goal') continue;
+    return { text, rule: finding.rule, isRelation: isRelation(finding) };
   }
   return null;
+}
+
+function isRelation({ rule }: Finding): boolean {
+  return ruleById(rule)?.scope === 'vault';
 }

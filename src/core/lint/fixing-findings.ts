@@ -4,8 +4,7 @@ import { type Change, refused } from '../goal/changing-goal';
 import type { Settings } from '../settings/settings';
 import { applyEdits, positionAt } from '../text/span';
 import type { GoalIndex } from '../vault/goal-index';
-import { changedMiddle } from './changed-middle';
-import { fixAll } from './fix-note';
+import type { Finding } from './finding';
 import { lintNote } from './lint-vault';
 
 export interface FixingContext {
@@ -15,30 +14,42 @@ export interface FixingContext {
   readonly indexWith: (text: string) => GoalIndex;
 }
 
-/** The first fix of a rule's finding on a line (1-based). */
+/** Which finding of a note, as lists of findings know it. */
+export interface FindingWanted {
+  readonly rule: string;
+  /** 1-based. */
+  readonly line: number;
+  /** 1-based; for when there may be several of that rule on the line. */
+  readonly column?: number;
+}
+
+/**
+ * The finding that is wanted, where it is now; undefined when it is settled.
+ * @example findingAt(text, lintNote('Run.md', index, today, settings), { rule: 'measure/no-target', line: 3 })
+ */
+export function findingAt(
+  text: string,
+  findings: readonly Finding[],
+  { rule, line, column }: FindingWanted,
+): Finding | undefined {
+  return findings.find((each) => {
+    if (each.rule !== rule) return false;
+    const at = positionAt(text, each.from);
+    return at.line === line && (column === undefined || at.column === column);
+  });
+}
+
+/** A fix of a finding: the first, or the one with this label. */
 export function fixingFinding(
   path: string,
-  rule: string,
-  line: number,
+  wanted: FindingWanted & { readonly fix?: string },
   { today, settings, indexWith }: FixingContext,
 ): Change {
   return (text) => {
-    const finding = lintNote(path, indexWith(text), today, settings).find(
-      (each) => each.rule === rule && each.fixes.length > 0 && positionAt(text, each.from).line === line,
-    );
-    const fix = finding?.fixes[0];
+    const finding = findingAt(text, lintNote(path, indexWith(text), today, settings), wanted);
+    const fix = finding?.fixes.find(({ label }) => label === (wanted.fix ?? label));
     if (fix === undefined)
       return refused('not-found', 'This finding is settled already, or the note has changed since.');
     return { ok: true, text: applyEdits(text, fix.edits), edits: fix.edits };
-  };
-}
-
-/** Every first fix, as one step to undo. */
-export function fixingAll(path: string, { today, settings, indexWith }: FixingContext): Change {
-  return (text) => {
-    const fixed = fixAll(path, text, { today, settings, index: indexWith(text) });
-    if (fixed.applied === 0)
-      return refused('not-found', 'There is nothing here that can be fixed on its own.');
-    return { ok: true, text: fixed.text, edits: changedMiddle(text, fixed.text) };
   };
 }

@@ -2,7 +2,7 @@
 import type { Assessment } from '../assess/assessment';
 import type { LocalDate } from '../calendar/local-date';
 import type { FrameworkId } from '../frameworks/framework';
-import type { Goal, UnreadableNote } from '../goal/goal';
+import type { Goal, Suppression, UnreadableNote } from '../goal/goal';
 import type { Settings } from '../settings/settings';
 import type { GoalIndex } from '../vault/goal-index';
 import type { Fix, RuleSeverity } from './finding';
@@ -31,6 +31,24 @@ interface VaultContext {
   readonly index: GoalIndex;
   readonly today: LocalDate;
   readonly settings: Settings;
+}
+
+/** A suppression that keeps nothing quiet. */
+export interface UnusedSuppression {
+  readonly suppression: Suppression;
+  /** Null: nothing is found there. Else no rule has that name. */
+  readonly unknown: {
+    readonly name: string;
+    /** The one that was probably meant. */
+    readonly nearest: string | null;
+    /** Under that name it would keep something quiet. */
+    readonly wouldHelp: boolean;
+  } | null;
+}
+
+interface SuppressionContext {
+  readonly goal: Goal;
+  readonly unused: readonly UnusedSuppression[];
 }
 
 interface RuleText {
@@ -66,5 +84,10 @@ export interface VaultRule extends RuleText {
   readonly others?: Readonly<Record<string, string>>;
   readonly check: (context: VaultContext) => readonly RawFinding[];
 }
+/** Looks at what a note wants quiet, once all other rules have had their say. */
+export interface SuppressionRule extends RuleText {
+  readonly scope: 'suppressions';
+  readonly check: (context: SuppressionContext) => readonly RawFinding[];
+}
 
-export type Rule = GoalRule | NoteRule | VaultRule;
+export type Rule = GoalRule | NoteRule | VaultRule | SuppressionRule;

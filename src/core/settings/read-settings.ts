@@ -49,6 +49,7 @@ export function readSettings(data: unknown): ReadSettings {
     activeLimit: field('activeLimit', entries.activeLimit, DEFAULT_SETTINGS.activeLimit),
     weekStartsOn: field('weekStartsOn', entries.weekStartsOn, DEFAULT_SETTINGS.weekStartsOn),
     severities: readSeverities(data['severities'], problems),
+    lintInEditor: field('lintInEditor', entries.lintInEditor, DEFAULT_SETTINGS.lintInEditor),
     atRiskBehind: field('atRiskBehind', entries.atRiskBehind, DEFAULT_SETTINGS.atRiskBehind),
     offTrackBehind: field('offTrackBehind', entries.offTrackBehind, DEFAULT_SETTINGS.offTrackBehind),
   };

@@ -74,6 +74,7 @@ export const SETTINGS_SCHEMA = v.object({
   ),
   weekStartsOn: v.picklist(['monday', 'sunday'], 'is not monday or sunday'),
   severities: v.record(v.string(), severity),
+  lintInEditor: v.boolean(),
   atRiskBehind: share,
   offTrackBehind: share,
 });

@@ -15,6 +15,8 @@ export interface Settings {
   readonly weekStartsOn: 'monday' | 'sunday';
   /** Rule id -> severity; `off` switches it off. Absent = the rule's own. */
   readonly severities: Readonly<Record<string, RuleSeverity | 'off'>>;
+  /** Underline findings in the editor while one writes. */
+  readonly lintInEditor: boolean;
   /** How far behind the plan (in progress, 0..1) a goal is at risk / off track. */
   readonly atRiskBehind: number;
   readonly offTrackBehind: number;
@@ -29,6 +31,7 @@ export const DEFAULT_SETTINGS: Settings = {
   activeLimit: 5,
   weekStartsOn: 'monday',
   severities: {},
+  lintInEditor: true,
   atRiskBehind: 0.1,
   offTrackBehind: 0.25,
 };

@@ -28,17 +28,10 @@ export interface TurnIntoGoalOptions {
  * A note that is a goal of that framework already, with nothing missing, comes back unchanged with no edits.
  * @example turnIntoGoal('# Run 5 km', { framework: 'smart', schema: DEFAULT_SCHEMA, today: '2026-06-15' })
  */
-export function turnIntoGoal(text: string, { framework, schema, today }: TurnIntoGoalOptions): EditResult {
-  const found = readFrontmatter(text).properties;
-  const valueOf = (key: string): unknown => found.find((each) => each.key === key)?.value ?? null;
-  const names = schema.properties;
-  const set = setProperties(text, [
-    ...identity(schema, valueOf),
-    ...(isSame(valueOf(names.framework), framework) ? [] : [[names.framework, framework] as const]),
-    ...(valueOf(names.status) === null ? [[names.status, schema.statusValues.active] as const] : []),
-    ...(valueOf(names.start) === null ? [[names.start, today] as const] : []),
-  ]);
+export function turnIntoGoal(text: string, options: TurnIntoGoalOptions): EditResult {
+  const set = identify(text, options);
   if (!set.ok) return set;
+  const { framework, schema } = options;
   const wanted = [
     ...unmet(set.text, schema, framework).map(({ id, heading }) => [heading, prompt(id)] as const),
     [SECTION_TITLES['check-ins'], ''] as const,
@@ -54,15 +47,32 @@ export function turnIntoGoal(text: string, { framework, schema, today }: TurnInt
   return result;
 }
 
+/** Only the properties that make a note a goal of that framework; no section. */
+export function identify(text: string, { framework, schema, today }: TurnIntoGoalOptions): EditResult {
+  const found = readFrontmatter(text).properties;
+  const valueOf = (key: string): unknown => found.find((each) => each.key === key)?.value ?? null;
+  const names = schema.properties;
+  return setProperties(text, [
+    ...identity(schema, valueOf),
+    ...(isSame(valueOf(names.framework), framework) ? [] : [[names.framework, framework] as const]),
+    ...(valueOf(names.status) === null ? [[names.status, schema.statusValues.active] as const] : []),
+    ...(valueOf(names.start) === null ? [[names.start, today] as const] : []),
+  ]);
+}
+
+/** A path at which a note is a goal, where goals are told by their folder; else any. */
+export function goalPath(path: string, { recognition }: GoalSchema): string {
+  const isInside = recognition.by !== 'folder' || path.startsWith(`${recognition.folder}/`);
+  return isInside ? path : `${recognition.folder}/Note.md`;
+}
+
 function isSame(value: unknown, framework: FrameworkId): boolean {
   return typeof value === 'string' && value.trim().toLowerCase() === framework;
 }
 
 /** The criteria that the note does not meet yet. */
 function unmet(text: string, schema: GoalSchema, framework: FrameworkId): readonly Criterion[] {
-  const { recognition } = schema;
-  const path = recognition.by === 'folder' ? `${recognition.folder}/Note.md` : 'Note.md';
-  const read = readNote(path, text, schema);
+  const read = readNote(goalPath('Note.md', schema), text, schema);
   if (read.kind !== 'goal') return [];
   const { criteria } = assessGoal(read.goal);
   return FRAMEWORKS[framework].criteria.filter(({ id }) => criteria[id]?.status !== 'met');

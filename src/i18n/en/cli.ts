@@ -23,6 +23,7 @@ export const cli = {
   'usage.folder': '“{given}” is not a folder.',
   'usage.file': '“{given}” is not a file.',
   'usage.notANote': '“{given}” is not a Markdown note: its name does not end in .md.',
+  'usage.rewriteOne': '--rewrite takes one text; --jsonl takes many.',
   'usage.oneFile': 'assess takes one file; --jsonl takes many texts.',
   'usage.oneVault': 'One vault at a time.',
   'usage.noSuchNote': 'There is no note “{given}”.',
@@ -64,6 +65,9 @@ export const cli = {
   'check.fixedOne': '{count} fix',
   'check.fixedMany': '{count} fixes',
   'check.fixed': '{fixed} applied in {notes}.',
+  'check.wouldFix': 'This is what --fix would do ({fixes} in {notes}); nothing is written yet.',
+  'check.apply': 'Apply?',
+  'check.notApplied': 'Nothing was written.',
   'check.summary': '{checked} checked: {found}.',
   'check.nothing': '{checked} checked: nothing to report.',
   'check.noGoals':
@@ -75,7 +79,12 @@ export const cli = {
   'assess.typing': 'Write the goal, then press Ctrl+D.',
   'assess.badLine':
     'Line {line} is not a job: it wants JSON like {"id": 1, "text": "…", "framework": "smart"}.',
+  'assess.no.bullets': '{given} has no statement to break into criteria.',
+  'assess.no.statement': '{given} has nothing under its criteria to compose a statement from.',
   'assess.met': '{name}: {met} of {all} criteria met',
+  'assess.metOfJudged': '{name}: {met} of {all} criteria met as far as can be seen',
+  'assess.language': 'Language not known: only the structure was looked at.',
+  'assess.notJudged': 'not judged',
   'assess.more': 'and {count} more',
 
   'status.none': 'No goals here yet. goal-notes new smart "A title" makes one.',
@@ -104,9 +113,10 @@ export const cli = {
   'log.what': 'Which note, and which value? goal-notes log "Run 5 km" 3',
 
   'rules.noWords': 'rules takes no words; goal-notes explain <rule> is about one rule.',
-  'explain.which': 'Which rule? goal-notes rules lists them.',
+  'explain.which': 'One rule at a time.',
   'explain.unknown': 'There is no rule “{given}”.',
-  'explain.group': 'Rules of that group: {rules}.',
+  'explain.all': 'goal-notes explain lists them.',
+  'explain.list': 'goal-notes explain <rule> says why a rule matters and how to settle it.',
   'explain.why': 'Why',
   'explain.fix': 'How to settle it',
   'explain.bad': 'Reported',

@@ -27,7 +27,7 @@ export function dashboardActions(
       logTypedCheckIn(path, { value, date: edits.today(), comment }, edits),
     tickMilestone: (path, milestone, mark) => tickMilestone(path, milestone, mark, edits),
     createGoal: (framework) => screens.showGoalForm(framework),
-    applyFix: (path, rule, line) => fixFinding(path, rule, line, edits),
+    applyFix: (path, rule, line) => fixFinding(path, { rule, line }, edits),
     hoverNote: (path, targetEl, event) => hoverNote({ path, targetEl, event, hoverParent }, app.workspace),
   };
 }

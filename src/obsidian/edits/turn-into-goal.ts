@@ -2,6 +2,7 @@
 import { type App, normalizePath, TFile } from 'obsidian';
 import type { FrameworkId } from '../../core/frameworks/framework';
 import { mayBeGoal } from '../../core/goal/recognize';
+import type { GoalSchema } from '../../core/goal/schema';
 import { turnIntoGoal } from '../../core/templates/turn-into-goal';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import { freePath } from '../free-path';
@@ -24,10 +25,19 @@ export async function turnNoteIntoGoal(
   const today = context.today();
   const outcome = await editNote(path, (text) => turnIntoGoal(text, { framework, schema, today }), context);
   if (!outcome.ok) return outcome;
-  if (schema.recognition.by !== 'folder' || mayBeGoal(path, '', schema)) return { ok: true, path };
+  return { ok: true, path: await moveToGoals(path, schema, app) };
+}
+
+/** Where goals are told by their folder, the note has to be in it. @returns where it is now */
+export async function moveToGoals(
+  path: string,
+  schema: GoalSchema,
+  app: Pick<App, 'vault' | 'fileManager'>,
+): Promise<string> {
+  if (schema.recognition.by !== 'folder' || mayBeGoal(path, '', schema)) return path;
   const file = app.vault.getFileByPath(path);
-  if (!(file instanceof TFile)) return { ok: true, path };
+  if (!(file instanceof TFile)) return path;
   const moved = await freePath(app.vault, normalizePath(`${schema.recognition.folder}/${file.name}`));
   await app.fileManager.renameFile(file, moved);
-  return { ok: true, path: moved };
+  return moved;
 }

@@ -120,7 +120,18 @@ export function settingDefinitions(shown: SettingsShown): SettingDefinitionItem<
         },
       ],
     },
-    { type: 'group', heading: t('plugin.settings.checks.heading'), items: [severityPage(shown.rules)] },
+    {
+      type: 'group',
+      heading: t('plugin.settings.checks.heading'),
+      items: [
+        {
+          name: t('plugin.settings.lintInEditor.name'),
+          desc: t('plugin.settings.lintInEditor.desc'),
+          control: { type: 'toggle', key: 'lintInEditor' },
+        },
+        severityPage(shown.rules),
+      ],
+    },
   ];
 }
 

@@ -57,6 +57,8 @@ const host = {
       .app.workspace.getLeaf(false)
       .openFile(fileAt(path), { state: mode ? { mode } : {}, ...eState });
   },
+  /** In the note in front, as the app does when one selects the cell of a table. */
+  openCell: (text: string) => now().app.workspace.writing()?.openCell(text),
   async save(): Promise<void> {
     for (const { view } of now().app.workspace.leaves) if (view instanceof TextFileView) await view.save();
   },

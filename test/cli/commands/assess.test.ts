@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { pactExample, smartExample } from '../../../src/core/lint/example-note';
 import { PACT, SMART } from '../../../src/core/frameworks/index';
@@ -146,6 +148,42 @@ describe('assess --jsonl', () => {
     expect(err).toContain('Line 3');
   });
 
+  it('says whose line could not be read, when it says its name', async () => {
+    const { results } = await lines('{"id": "a", "text": 3}\n{"id": 0}');
+    expect(results.map(({ id, line }) => [id, line])).toEqual([
+      ['a', 1],
+      [0, 2],
+    ]);
+  });
+
+  it('goes on after a line that is longer than any text', async () => {
+    const long = Array.from({ length: 50 }, () => 'x'.repeat(100_000));
+    const { code, out } = await assess(['--jsonl'], [
+      '{"text": "',
+      ...long,
+      `"}\n${JSON.stringify({ id: 2, text: VAGUE })}\n`,
+    ] as unknown as Uint8Array[]);
+    const [first = '', second = ''] = out.split('\n');
+    expect(JSON.parse(first)).toMatchObject({ line: 1, error: expect.any(String) as string });
+    expect(JSON.parse(second)).toMatchObject({ id: 2, framework: 'smart' });
+    expect(code).toBe(2);
+  });
+
+  it('reads no further while nobody takes the results, good or bad', async () => {
+    let [asked, taken] = [0, 0];
+    async function* jobs() {
+      for (; asked < 6; asked += 1) {
+        expect(taken).toBe(asked);
+        yield await Promise.resolve(asked % 2 === 0 ? `${JSON.stringify({ text: VAGUE })}\n` : 'broken\n');
+      }
+    }
+    const { run } = await import('../../../src/cli/run.mts');
+    const { anIo } = await import('../../support/run-cli');
+    const drained = () => Promise.resolve().then(() => void (taken += 1));
+    await run(['assess', '--jsonl'], { ...anIo({ drained }), stdin: jobs() });
+    expect([asked, taken]).toEqual([6, 6]);
+  });
+
   it('answers each line before it asks for the next', async () => {
     let printed = '';
     const seen: number[] = [];
@@ -189,5 +227,63 @@ describe('what holds no words', () => {
     });
     expect(code).toBe(2);
     expect(err).toContain('Run.md:4: The properties are not valid YAML');
+  });
+});
+
+describe('assess --rewrite', () => {
+  const STATEMENT = 'I will run 5 km by 30 June because my doctor told me to.';
+  const BULLETS = [
+    '- **Specific:** I will run 5 km',
+    '- **Relevant:** Because my doctor told me to',
+    '- **Time-bound:** By 30 June',
+    '',
+  ].join('\n');
+
+  it('prints a statement as bullets, and bullets as a statement, and ends in 0', async () => {
+    expect(await assess(['--rewrite', 'bullets', '--framework', 'smart'], STATEMENT)).toMatchObject({
+      code: 0,
+      out: BULLETS,
+      err: '',
+    });
+    expect(await assess(['-', '--rewrite', 'statement'], BULLETS)).toMatchObject({
+      code: 0,
+      out: `${STATEMENT}\n`,
+    });
+  });
+
+  it('gives the clauses with their places as data', async () => {
+    const { out } = await assess(
+      ['--rewrite', 'bullets', '--format', 'json', '--framework', 'smart'],
+      STATEMENT,
+    );
+    const { clauses } = JSON.parse(out) as { clauses: { from: number; to: number; text: string }[] };
+    expect(clauses.map(({ from, to }) => STATEMENT.slice(from, to))).toEqual(clauses.map(({ text }) => text));
+  });
+
+  it('takes a note as a whole, by its own framework, and leaves it as it is', async () => {
+    const note = `---\ntype: goal\nframework: smart\n---\n# Run\n\n${STATEMENT}\n\n## Achievable\n- My shoes are ready\n`;
+    const cwd = aFolder({ 'Run.md': note });
+    expect((await assess(['Run.md', '--rewrite', 'bullets'], '', cwd)).out).toBe(
+      BULLETS.replace('- **Relevant', '- **Achievable:** My shoes are ready\n- **Relevant'),
+    );
+    expect((await assess(['Run.md', '--rewrite', 'statement'], '', cwd)).out).toBe(
+      `${STATEMENT} My shoes are ready.\n`,
+    );
+    expect(readFileSync(path.join(cwd, 'Run.md'), 'utf8')).toBe(note);
+  });
+
+  it.each([
+    [['--rewrite', 'poem'], 'bullets, statement'],
+    [['--rewrite', 'bullets', '--jsonl'], '--jsonl'],
+  ])('says what %j lacks', async (argv, words) => {
+    const { code, err } = await assess(argv, STATEMENT);
+    expect(code).toBe(2);
+    expect(err).toContain(words);
+  });
+
+  it('says so when there is nothing to rewrite', async () => {
+    const cwd = aFolder({ 'Run.md': '---\ntype: goal\n---\n# Run\n' });
+    expect(await assess(['Run.md', '--rewrite', 'bullets'], '', cwd)).toMatchObject({ code: 2, out: '' });
+    expect(await assess(['Run.md', '--rewrite', 'statement'], '', cwd)).toMatchObject({ code: 2, out: '' });
   });
 });

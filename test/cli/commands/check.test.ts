@@ -10,11 +10,13 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { run } from '../../../src/cli/run.mts';
 import { smartExample } from '../../../src/core/lint/example-note';
 import { aFolder, aVaultFolder, readIn, writeIn } from '../../support/a-folder';
 import { aNote } from '../../support/a-note';
 import { A_SMALL_VAULT } from '../../support/a-small-vault';
-import { runCli } from '../../support/run-cli';
+import { lintText } from '../../support/lint-note';
+import { anIo, runCli } from '../../support/run-cli';
 
 interface Report {
   readonly version: number;
@@ -144,6 +146,11 @@ describe('check', () => {
     [['notes.txt'], '“notes.txt” is not a Markdown note'],
     [['--max-warnings', 'many'], '--max-warnings takes a whole number, not “many”.'],
     [['--max-warnings', '-2'], '--max-warnings takes a whole number, not “-2”.'],
+    [['--rule', 'measure/no-traget'], 'Did you mean “measure/no-target”?'],
+    [['--ignore', 'mesure'], 'There is no rule “mesure”. Did you mean “measure”?'],
+    [['--rule', 'time', '--rule', 'no-traget'], 'Did you mean “no-target”?'],
+    [['--rule', 'weather'], 'There is no rule “weather”. goal-notes explain lists them.'],
+    [['--rule'], '--rule needs a value'],
   ])('%j is wrong usage', async (argv, message) => {
     const { code, out, err } = await runCli(['check', ...argv], { cwd: aFolder({ 'notes.txt': '' }) });
     expect({ code, out }).toEqual({ code: 2, out: '' });
@@ -259,13 +266,162 @@ describe('check --fix', () => {
   });
 });
 
+describe('check --fix says what it did', () => {
+  const MISSPELT = smartExample({ target: null, traget: '3', status: 'done' });
+
+  it('line by line, and how many notes it changed', async () => {
+    const { err } = await runCli(['check', '--fix'], { cwd: aFolder({ 'Goals/Run.md': MISSPELT }) });
+    expect(err).toContain('Goals/Run.md\n');
+    expect(err).toMatch(/^ +\d+ - traget: 3$/m);
+    expect(err).toMatch(/^ +\d+ \+ target: 3$/m);
+    expect(err).toContain('2 fixes applied in 1 note.');
+  });
+
+  it('as data, beside what is left', async () => {
+    const { err, report } = await check(aFolder({ 'Goals/Run.md': MISSPELT, 'Late.md': LATE }), '--fix');
+    expect(report).toMatchObject({ fixed: [{ path: 'Goals/Run.md', fixes: 2 }] });
+    expect(report.summary).toMatchObject({ goals: 2, warnings: 1 });
+    expect(err).not.toContain('traget');
+  });
+
+  it('and that it did nothing when there was nothing to do', async () => {
+    const { err, report } = await check(aFolder({ 'Good.md': GOOD }), '--fix');
+    expect(report).toMatchObject({ fixed: [] });
+    expect(err).toContain('0 fixes applied in 0 notes.');
+  });
+
+  it('never applies a guess', async () => {
+    const lost = smartExample({ parent: '"[[Parnet]]"' });
+    const cwd = aFolder({ 'Example.md': lost, 'Parent.md': GOOD });
+    const fixes = lintText(lost, { 'Parent.md': GOOD }).flatMap((finding) => finding.fixes);
+    expect(fixes.map(({ isGuess }) => isGuess)).toEqual([true]);
+    const { report, rules } = await check(cwd, '--fix');
+    expect(report).toMatchObject({ fixed: [] });
+    expect(rules.get('Example.md')).toEqual(['relations/parent-missing']);
+    expect(readIn(cwd, 'Example.md')).toBe(lost);
+  });
+});
+
+describe('check without --fix', () => {
+  const MISSPELT = smartExample({ target: null, traget: '3' });
+  const FIXED = MISSPELT.replace('traget', 'target');
+
+  it.each([
+    ['in a pipe', { stdin: 'y\n' }],
+    ['on a terminal of a CI', { stdin: 'y\n', terminal: true, env: { CI: 'true' } }],
+    ['on a terminal, where nobody answers', { terminal: true }],
+    ['on a terminal, where the answer is no', { stdin: 'n\n', terminal: true }],
+    ['on a terminal, where the answer is Enter', { stdin: '\ny\n', terminal: true }],
+    ['on a terminal, where the answer is neither', { stdin: 'yellow\n', terminal: true }],
+  ])('writes nothing %s', async (_, options) => {
+    const cwd = aFolder({ 'Run.md': MISSPELT });
+    const { code, out } = await runCli(['check'], { cwd, ...options });
+    expect(code).toBe(1);
+    expect(out).toContain('--fix settles 1 of them.');
+    expect(readIn(cwd, 'Run.md')).toBe(MISSPELT);
+    expect(readdirSync(cwd)).toEqual(['Run.md']);
+  });
+
+  it('asks only where there is a terminal, something to fix, and a person who reads the findings', async () => {
+    const asks = async (note: string, argv: readonly string[], options: object) => {
+      const { err } = await runCli(['check', ...argv], { cwd: aFolder({ 'Run.md': note }), ...options });
+      return err.includes('[y/N]');
+    };
+    const terminal = { terminal: true };
+    expect(await asks(MISSPELT, [], terminal)).toBe(true);
+    expect(await asks(MISSPELT, [], {})).toBe(false);
+    expect(await asks(GOOD, [], terminal)).toBe(false);
+    expect(await asks(MISSPELT, ['--ignore', 'properties'], terminal)).toBe(false);
+    for (const format of ['lines', 'json', 'sarif', 'github'])
+      expect(await asks(MISSPELT, ['--format', format], terminal)).toBe(false);
+  });
+
+  it.each(['y\n', ' Yes \r\n', 'Y'])('shows the changes, and makes just them on %j', async (stdin) => {
+    const cwd = aFolder({ 'Run.md': MISSPELT });
+    const { code, out, err } = await runCli(['check'], {
+      cwd,
+      stdin,
+      terminal: true,
+      env: { NO_COLOR: '1' },
+    });
+    expect(err).toMatch(/Run\.md\n +(\d+) - traget: 3\n +\1 \+ target: 3\n/);
+    expect(err).toContain('1 fix applied in 1 note.');
+    expect(readIn(cwd, 'Run.md')).toBe(FIXED);
+    expect(out).toContain('nothing to report');
+    expect(code).toBe(0);
+  });
+
+  it('leaves a note alone that was changed while the question stood there', async () => {
+    const cwd = aFolder({ 'Run.md': MISSPELT, 'Walk.md': MISSPELT });
+    const others = `${MISSPELT}\nWritten by somebody else.\n`;
+    async function* answer() {
+      writeIn(cwd, 'Run.md', others);
+      yield await Promise.resolve('y\n');
+    }
+    const printed = { out: '', err: '' };
+    await run(['check'], { ...anIo({ cwd, terminal: true }, printed), stdin: answer() });
+    expect(readIn(cwd, 'Run.md')).toBe(others);
+    expect(readIn(cwd, 'Walk.md')).toBe(FIXED);
+    expect(printed.err).toContain('Run.md was left as it is. The note has changed since.');
+    expect(printed.err).toContain('1 fix applied in 1 note.');
+  });
+});
+
+describe('check of some rules only', () => {
+  const NOTE = smartExample({ due: '2026-06-01', target: null, traget: '3' });
+  const all = ['time/deadline-in-past', 'properties/misspelt-name', 'measure/no-target'];
+
+  it.each([
+    [[], all],
+    [['--rule', 'time/deadline-in-past'], ['time/deadline-in-past']],
+    [['--rule', 'Deadline-in-Past'], ['time/deadline-in-past']],
+    [
+      ['--rule', 'time', '--rule', 'no-target'],
+      ['time/deadline-in-past', 'measure/no-target'],
+    ],
+    [['--ignore', 'time', '--ignore=no-target'], ['properties/misspelt-name']],
+    [['--rule', 'time', '--ignore', 'deadline-in-past'], []],
+    [['--rule', 'focus'], []],
+  ])('%j', async (argv, expected) => {
+    const { rules, code } = await check(aFolder({ 'Run.md': NOTE }), ...argv);
+    expect([...(rules.get('Run.md') ?? [])].sort()).toEqual([...expected].sort());
+    expect(code).toBe(expected.some((rule) => rule !== 'measure/no-target') ? 1 : 0);
+  });
+
+  it('fixes only what they find', async () => {
+    const cwd = aFolder({ 'Run.md': NOTE });
+    await check(cwd, '--fix', '--rule', 'time');
+    expect(readIn(cwd, 'Run.md')).toBe(NOTE);
+    await check(cwd, '--fix', '--ignore', 'time');
+    expect(readIn(cwd, 'Run.md')).toBe(NOTE.replace('traget', 'target'));
+  });
+
+  it('does not wake a rule that the settings switch off', async () => {
+    const cwd = aVaultFolder(
+      { 'Run.md': NOTE },
+      { version: 1, severities: { 'time/deadline-in-past': 'off' } },
+    );
+    expect((await check(cwd, '--rule', 'time')).rules.get('Run.md')).toEqual([]);
+  });
+
+  it('does not call a comment unused that keeps one of the others quiet', async () => {
+    const quiet = smartExample({ due: '2026-06-01', 'goal-notes-disable': '[time/deadline-in-past]' });
+    const { rules } = await check(aFolder({ 'Run.md': quiet }), '--ignore', 'time');
+    expect(rules.get('Run.md')).toEqual([]);
+  });
+});
+
 describe('recorded outputs of check', () => {
   it.each([['text'], ['json'], ['github'], ['sarif']])('%s', async (format) => {
     const { out } = await runCli(['check', '--format', format], { cwd: aFolder(A_SMALL_VAULT) });
     // the list of rules is as long as there are rules, and none of this test's business
     const recorded =
       format === 'sarif'
-        ? JSON.stringify((JSON.parse(out) as { runs: { results: unknown }[] }).runs[0]?.results, null, 2)
+        ? JSON.stringify(
+            (JSON.parse(out) as { runs: { results: unknown }[] }).runs[0]?.results,
+            (key, value: unknown) => (key === 'ruleIndex' ? undefined : value),
+            2,
+          )
         : out;
     await expect(recorded).toMatchFileSnapshot(
       `../../golden/cli/check.${format === 'github' ? 'github.txt' : format}`,

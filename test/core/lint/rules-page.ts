@@ -4,12 +4,16 @@ import type { Rule } from '../../../src/core/lint/rule';
 
 const GROUPS: Readonly<Record<string, string>> = {
   criteria: 'What is written: the criteria of SMART and PACT, and what a template left behind.',
+  wording: 'How the goal is put into words.',
   properties: 'What the properties hold, and whether it can be read.',
   time: 'Start and deadline.',
   measure: 'Baseline, target, current value and check-ins.',
   rhythm: 'How often something is done and looked at.',
+  readiness: 'Whether there is what it takes: means, confidence, plans for what may come in between.',
   relations: 'Parents and sub-goals.',
+  values: 'What the goals are for.',
   focus: 'How much is taken on at once.',
+  suppressions: 'What is kept quiet in vain.',
 };
 
 const INTRO = `# Rules
@@ -17,7 +21,7 @@ const INTRO = `# Rules
 <!-- Written by a test from the rules themselves: UPDATE_DOCS=1 npx vitest run test/core/lint/rules-page.test.ts -->
 
 Each rule has a severity, which a setting can change or switch off. *error* is for what is broken, *warning* for what is missing, *suggestion* for
-what is weak. About an idea nothing is more than a suggestion, and about goals that are achieved or dropped the groups criteria, time and rhythm say nothing.
+what is weak. About an idea nothing is more than a suggestion, and about goals that are achieved or dropped the groups criteria, wording, time, rhythm and readiness say nothing.
 
 To keep a rule quiet, list it (or its group, or \`all\`) under \`goal-notes-disable\` in the properties, or write \`%% goal-notes-disable time/deadline-in-past %%\`
 before a section. The examples are seen on 2026-06-15; they are run as tests.

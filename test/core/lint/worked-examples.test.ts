@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { pactExample, smartExample } from '../../../src/core/lint/example-note';
+import { RULES } from '../../../src/core/lint/rules/index';
 import { lintText } from '../../support/lint-note';
 
 describe('a good goal is quiet', () => {
@@ -12,3 +13,13 @@ describe('a good goal is quiet', () => {
     expect(lintText(text)).toEqual([]);
   });
 });
+
+it.each(RULES.map((rule) => [rule.id, rule] as const))(
+  'no rule has a word for the good example of %s',
+  (_, rule) => {
+    const others = rule.scope === 'vault' ? rule.others : undefined;
+    const found = lintText(rule.good, others).map((finding) => finding.rule);
+    // The example of another rule may link to a note that is not beside it.
+    expect(found.filter((id) => id !== 'relations/parent-missing')).toEqual([]);
+  },
+);

@@ -11,11 +11,16 @@ const screens = {
   showLogCheckIn: vi.fn(),
   showFindings: vi.fn(),
   showDashboard: vi.fn(),
+  showCoach: vi.fn(),
+  showBreakIntoCriteria: vi.fn(),
+  showComposeStatement: vi.fn(),
   closeWindow: vi.fn(),
 };
 
+const steps = { go: vi.fn() };
+
 function command(id: string, activeNote: ActiveNote = () => null) {
-  const found = COMMANDS.map((make) => make(screens, activeNote)).find((each) => each.id === id);
+  const found = COMMANDS.map((make) => make(screens, activeNote, steps)).find((each) => each.id === id);
   if (found === undefined) throw new Error(`there is no command ${id}`);
   return found;
 }
@@ -30,12 +35,12 @@ describe('commands', () => {
     const files = readdirSync(folder)
       .filter((file) => file !== 'index.ts')
       .map((file) => file.replace('.ts', ''));
-    expect(COMMANDS.map((make) => make(screens, aGoal).id).sort()).toEqual(files.sort());
+    expect(COMMANDS.map((make) => make(screens, aGoal, steps).id).sort()).toEqual(files.sort());
   });
 
   it('have a name and no hotkey of their own', () => {
     for (const make of COMMANDS) {
-      const { name, hotkeys } = make(screens, aGoal);
+      const { name, hotkeys } = make(screens, aGoal, steps);
       expect(name).toMatch(/^[A-Z]/);
       expect(hotkeys).toBeUndefined();
     }
@@ -48,6 +53,13 @@ describe('commands', () => {
     ['turn-into-goal', aGoal, false],
     ['turn-into-goal', aDiary, true],
     ['turn-into-goal', nothing, false],
+    ['strengthen-goal', aGoal, true],
+    ['strengthen-goal', aDiary, true],
+    ['strengthen-goal', nothing, false],
+    ['break-into-criteria', aGoal, true],
+    ['break-into-criteria', aDiary, false],
+    ['compose-statement', aGoal, true],
+    ['compose-statement', aDiary, false],
   ] as const)('%s is offered where it makes sense (%#)', (id, note, isOffered) => {
     expect(command(id, note).checkCallback?.(true)).toBe(isOffered);
   });
@@ -63,6 +75,12 @@ describe('commands', () => {
     expect(screens.showFindings).toHaveBeenLastCalledWith(null);
     command('turn-into-goal', aDiary).checkCallback?.(false);
     expect(screens.showTurnIntoGoal).toHaveBeenLastCalledWith('Diary.md');
+    command('strengthen-goal', aDiary).checkCallback?.(false);
+    expect(screens.showCoach).toHaveBeenLastCalledWith('Diary.md');
+    command('break-into-criteria', aGoal).checkCallback?.(false);
+    expect(screens.showBreakIntoCriteria).toHaveBeenLastCalledWith('Run.md');
+    command('compose-statement', aGoal).checkCallback?.(false);
+    expect(screens.showComposeStatement).toHaveBeenLastCalledWith('Run.md');
     command('log-check-in', aGoal).callback?.();
     expect(screens.showLogCheckIn).toHaveBeenLastCalledWith('Run.md');
     command('log-check-in', aDiary).callback?.();

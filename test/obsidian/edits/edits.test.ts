@@ -2,7 +2,7 @@
 import { describe, expect, it, vi } from 'vitest';
 import { DEFAULT_SCHEMA } from '../../../src/core/goal/schema';
 import { createGoal } from '../../../src/obsidian/edits/create-goal';
-import { fixFinding, fixNote } from '../../../src/obsidian/edits/fix-findings';
+import { fixFinding } from '../../../src/obsidian/edits/fix-findings';
 import { logTypedCheckIn } from '../../../src/obsidian/edits/log-check-in';
 import { tickMilestone } from '../../../src/obsidian/edits/tick-milestone';
 import { aNote } from '../../support/a-note';
@@ -71,28 +71,27 @@ describe('ticking a milestone', () => {
 describe('fixing findings', () => {
   it('settles the one that was asked for and no other', async () => {
     const edits = anEditContext({ 'Run.md': MISSPELT });
-    expect(await fixFinding('Run.md', 'properties/unknown-framework', 3, edits)).toEqual({ ok: true });
+    expect(await fixFinding('Run.md', { rule: 'properties/unknown-framework', line: 3 }, edits)).toEqual({
+      ok: true,
+    });
     expect(edits.vault.notes.get('Run.md')).toBe(MISSPELT.replace('smrt', 'smart'));
   });
 
   it('says so when the finding is not there any more', async () => {
     const edits = anEditContext({ 'Run.md': MISSPELT });
-    expect((await fixFinding('Run.md', 'properties/unknown-framework', 9, edits)).ok).toBe(false);
+    expect((await fixFinding('Run.md', { rule: 'properties/unknown-framework', line: 9 }, edits)).ok).toBe(
+      false,
+    );
     expect(edits.vault.notes.get('Run.md')).toBe(MISSPELT);
   });
 
   it('looks at the note as it is now, not as the index knows it', async () => {
     const edits = anEditContext({ 'Run.md': `---\n# new\n${MISSPELT.slice(4)}` });
     edits.index().set('Run.md', MISSPELT);
-    expect((await fixFinding('Run.md', 'properties/unknown-framework', 4, edits)).ok).toBe(true);
+    expect((await fixFinding('Run.md', { rule: 'properties/unknown-framework', line: 4 }, edits)).ok).toBe(
+      true,
+    );
     expect(edits.vault.notes.get('Run.md')).toContain('# new\ntype: goal\nframework: smart');
-  });
-
-  it('settles all of a note at once', async () => {
-    const edits = anEditContext({ 'Run.md': MISSPELT });
-    expect(await fixNote('Run.md', edits)).toEqual({ ok: true });
-    expect(edits.vault.notes.get('Run.md')).toContain('framework: smart\nstatus: active\n');
-    expect((await fixNote('Run.md', edits)).ok).toBe(false);
   });
 });
 

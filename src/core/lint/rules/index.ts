@@ -21,6 +21,9 @@ import { timeBoundMissing } from './criteria/time-bound-missing';
 import { timeBoundWeak } from './criteria/time-bound-weak';
 import { trackableMissing } from './criteria/trackable-missing';
 import { trackableWeak } from './criteria/trackable-weak';
+import { avoidance } from './wording/avoidance';
+import { outcomeInPact } from './wording/outcome-in-pact';
+import { twoGoals } from './wording/two-goals';
 import { badDate } from './properties/bad-date';
 import { duplicateKey } from './properties/duplicate-key';
 import { invalidYaml } from './properties/invalid-yaml';
@@ -34,14 +37,27 @@ import { deadlineBeyondAYear } from './time/deadline-beyond-a-year';
 import { deadlineInPast } from './time/deadline-in-past';
 import { currentDiffersFromCheckIn } from './measure/current-differs-from-check-in';
 import { currentOutOfRange } from './measure/current-out-of-range';
+import { noBaseline } from './measure/no-baseline';
 import { noTarget } from './measure/no-target';
+import { noUnit } from './measure/no-unit';
 import { targetEqualsBaseline } from './measure/target-equals-baseline';
+import { targetNoChallenge } from './measure/target-no-challenge';
+import { targetOutOfScale } from './measure/target-out-of-scale';
 import { unreadableCheckIn } from './measure/unreadable-check-in';
 import { checkInOverdue } from './rhythm/check-in-overdue';
 import { noCadence } from './rhythm/no-cadence';
+import { noReview } from './rhythm/no-review';
+import { reviewOverdue } from './rhythm/review-overdue';
+import { lowConfidence } from './readiness/low-confidence';
+import { noMeans } from './readiness/no-means';
+import { obstacleWithoutPlan } from './readiness/obstacle-without-plan';
 import { childDueAfterParent } from './relations/child-due-after-parent';
+import { unusedSuppression } from './suppressions/unused';
+import { longTermWithoutSteps } from './relations/long-term-without-steps';
 import { parentCycle } from './relations/parent-cycle';
 import { parentMissing } from './relations/parent-missing';
+import { noValue } from './values/no-value';
+import { valueWithoutGoal } from './values/value-without-goal';
 import { tooManyActive } from './focus/too-many-active';
 
 export const RULES: readonly Rule[] = [
@@ -66,6 +82,9 @@ export const RULES: readonly Rule[] = [
   timeBoundWeak,
   trackableMissing,
   trackableWeak,
+  avoidance,
+  outcomeInPact,
+  twoGoals,
   badDate,
   duplicateKey,
   invalidYaml,
@@ -79,15 +98,28 @@ export const RULES: readonly Rule[] = [
   deadlineInPast,
   currentDiffersFromCheckIn,
   currentOutOfRange,
+  noBaseline,
   noTarget,
+  noUnit,
   targetEqualsBaseline,
+  targetNoChallenge,
+  targetOutOfScale,
   unreadableCheckIn,
   checkInOverdue,
   noCadence,
+  noReview,
+  reviewOverdue,
+  lowConfidence,
+  noMeans,
+  obstacleWithoutPlan,
   childDueAfterParent,
+  longTermWithoutSteps,
   parentCycle,
   parentMissing,
+  noValue,
+  valueWithoutGoal,
   tooManyActive,
+  unusedSuppression,
 ];
 
 const BY_ID: ReadonlyMap<string, Rule> = new Map(RULES.map((rule) => [rule.id, rule]));

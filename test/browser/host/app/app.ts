@@ -26,7 +26,7 @@ export class App {
   readonly metadataCache = new MetadataCache(this.vault);
   readonly fileManager = new FileManager(this);
   readonly workspace: Workspace;
-  readonly commands = new Commands();
+  readonly commands = new Commands(() => this.workspace.writing());
   readonly settings = new SettingsModal(this);
   readonly viewTypes = new Map<string, ViewType>([
     ['markdown', { plugin: null, create: (leaf) => new MarkdownView(leaf) }],

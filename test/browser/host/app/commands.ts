@@ -1,13 +1,15 @@
 /** The commands of the app and of its plugins. */
-import type { Command } from 'obsidian';
+import type { Command, Editor as PublicEditor, MarkdownView as PublicView } from 'obsidian';
 import { attempt } from '../base/events.ts';
+import type { MarkdownView } from '../workspace/markdown-view.ts';
 
 export class Commands {
   readonly #commands = new Map<string, Command>();
 
+  /** @param writing the note one writes in; commands for the editor need it */
+  constructor(private readonly writing: () => MarkdownView | null) {}
+
   add(command: Command): void {
-    if (command.editorCallback ?? command.editorCheckCallback)
-      throw new Error('the host has no editor commands yet');
     this.#commands.set(command.id, command);
   }
 
@@ -29,15 +31,27 @@ export class Commands {
     const command = this.#commands.get(id);
     if (command === undefined) throw new Error(`no command ${id}; there are ${this.ids().join(', ')}`);
     if (!this.#isAvailable(command)) return false;
-    const { callback, checkCallback } = command;
-    attempt(() => (checkCallback ? checkCallback.call(command, false) : callback?.call(command)));
+    attempt(() => this.#call(command, false));
     return true;
   }
 
   #isAvailable(command: Command): boolean {
     let isAvailable = true;
-    const { checkCallback } = command;
-    if (checkCallback) attempt(() => (isAvailable = checkCallback.call(command, true) === true));
+    if (command.checkCallback ?? command.editorCallback ?? command.editorCheckCallback)
+      attempt(() => (isAvailable = this.#call(command, true)));
     return isAvailable;
+  }
+
+  /** @returns whether it can be run; with `checking` it is only asked */
+  #call(command: Command, checking: boolean): boolean {
+    const { callback, checkCallback, editorCallback, editorCheckCallback } = command;
+    if (checkCallback) return checkCallback.call(command, checking) === true;
+    if (!editorCallback && !editorCheckCallback) return callback?.call(command) !== false;
+    const view = this.writing();
+    if (view === null) return false;
+    const given = [view.editor as unknown as PublicEditor, view as unknown as PublicView] as const;
+    if (editorCheckCallback) return editorCheckCallback.call(command, checking, ...given) === true;
+    if (!checking) editorCallback?.call(command, ...given);
+    return true;
   }
 }

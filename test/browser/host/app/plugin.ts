@@ -1,8 +1,11 @@
 /** Obsidian's `Plugin`: everything it registers is undone when it is unloaded. */
+import type { Extension } from '@codemirror/state';
 import type { Command, PluginManifest } from 'obsidian';
 import { Component } from '../base/component.ts';
 import type { PluginSettingTab } from '../settings/plugin-setting-tab.ts';
+import type { EditorSuggest } from '../ui/editor-suggest.ts';
 import { DeferredView } from '../workspace/deferred-view.ts';
+import type { PostProcessor } from '../workspace/render-note.ts';
 import type { View } from '../workspace/view.ts';
 import type { WorkspaceLeaf } from '../workspace/workspace-leaf.ts';
 import type { App } from './app.ts';
@@ -75,6 +78,35 @@ export abstract class Plugin extends Component {
       viewTypes.delete(type);
       for (const leaf of leaves()) void leaf.open(new DeferredView(leaf, leaf.getViewState()));
     });
+  }
+
+  /** Kept as it is given: who changes it calls `workspace.updateOptions`. */
+  registerEditorExtension(extension: Extension): void {
+    // undone in reverse: the editors look again once it is gone
+    this.register(() => this.app.workspace.updateOptions());
+    this.#registerIn(this.app.workspace.editorExtensions, extension);
+    this.app.workspace.updateOptions();
+  }
+
+  registerEditorSuggest(suggest: EditorSuggest<unknown>): void {
+    this.#registerIn(this.app.workspace.editorSuggests, suggest);
+    this.register(() => suggest.close());
+  }
+
+  registerMarkdownPostProcessor(process: PostProcessor): PostProcessor {
+    this.#registerIn(this.app.workspace.postProcessors, process);
+    return process;
+  }
+
+  addStatusBarItem(): HTMLElement {
+    const itemEl = this.app.workspace.statusBarEl.createDiv(`status-bar-item plugin-${this.manifest.id}`);
+    this.register(() => itemEl.remove());
+    return itemEl;
+  }
+
+  #registerIn<T>(list: T[], item: T): void {
+    list.push(item);
+    this.register(() => list.remove(item));
   }
 
   registerHoverLinkSource(id: string, info: unknown): void {

@@ -1,4 +1,7 @@
 /** Loads and unloads built plugins. In: the files of a plugin, as they are. Out: it runs, with its style, until it is unloaded. */
+import * as lint from '@codemirror/lint';
+import * as state from '@codemirror/state';
+import * as view from '@codemirror/view';
 import * as lezerCommon from '@lezer/common';
 import type { PluginManifest } from 'obsidian';
 import { warn } from '../base/warnings.ts';
@@ -72,7 +75,13 @@ function classIn({ manifest, js }: PluginFiles): PluginClass {
 }
 
 /** What the app hands to its plugins, as far as ours asks for it. */
-const MODULES: Readonly<Record<string, unknown>> = { obsidian: obsidianModule, '@lezer/common': lezerCommon };
+const MODULES: Readonly<Record<string, unknown>> = {
+  obsidian: obsidianModule,
+  '@codemirror/lint': lint,
+  '@codemirror/state': state,
+  '@codemirror/view': view,
+  '@lezer/common': lezerCommon,
+};
 
 /** As on a phone, in every mode: there is no Node and no Electron. */
 function requireModule(id: string): unknown {

@@ -36,6 +36,9 @@ export function addControl(control: SettingControl, setting: Setting, values: Co
           .onChange((chosen) => void store(chosen)),
       );
       return;
+    case 'toggle':
+      setting.addToggle((toggle) => toggle.setValue(value === true).onChange((is) => void store(is)));
+      return;
     case 'text':
       setting.addText(fillText);
       return;

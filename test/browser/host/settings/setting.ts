@@ -1,5 +1,5 @@
 /** Obsidian's `Setting`: a row with a name, a description and its controls. */
-import { ButtonComponent, DropdownComponent, TextComponent } from './value-components.ts';
+import { ButtonComponent, DropdownComponent, TextComponent, ToggleComponent } from './value-components.ts';
 
 export class Setting {
   readonly settingEl: HTMLElement;
@@ -54,6 +54,10 @@ export class Setting {
 
   addDropdown(fill: (dropdown: DropdownComponent) => unknown): this {
     return this.#add(new DropdownComponent(this.controlEl), fill);
+  }
+
+  addToggle(fill: (toggle: ToggleComponent) => unknown): this {
+    return this.#add(new ToggleComponent(this.controlEl), fill);
   }
 
   addButton(fill: (button: ButtonComponent) => unknown): this {

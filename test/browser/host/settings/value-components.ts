@@ -95,6 +95,35 @@ export class DropdownComponent extends ValueComponent<string> {
   }
 }
 
+/** A switch: a box that is clicked, as in the app. */
+export class ToggleComponent extends ValueComponent<boolean> {
+  readonly toggleEl: HTMLElement;
+
+  constructor(containerEl: HTMLElement) {
+    super();
+    this.toggleEl = containerEl.createDiv('checkbox-container');
+    this.toggleEl.setAttrs({ role: 'switch', tabindex: 0 });
+    this.toggleEl.addEventListener('click', () => {
+      this.setValue(!this.getValue());
+      this.changed();
+    });
+  }
+
+  protected get controlEl(): HTMLElement {
+    return this.toggleEl;
+  }
+
+  getValue(): boolean {
+    return this.toggleEl.hasClass('is-enabled');
+  }
+
+  setValue(value: boolean): this {
+    this.toggleEl.toggleClass('is-enabled', value);
+    this.toggleEl.setAttr('aria-checked', String(value));
+    return this;
+  }
+}
+
 export class ButtonComponent extends BaseComponent {
   readonly buttonEl: HTMLButtonElement;
   #onClick: ((event: MouseEvent) => unknown) | null = null;

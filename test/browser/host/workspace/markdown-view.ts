@@ -2,10 +2,12 @@
 import { defaultKeymap, history, historyKeymap, indentWithTab } from '@codemirror/commands';
 import { markdown, markdownLanguage } from '@codemirror/lang-markdown';
 import { defaultHighlightStyle, syntaxHighlighting } from '@codemirror/language';
-import { EditorState } from '@codemirror/state';
+import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
+import { Component } from '../base/component.ts';
 import { Menu } from '../ui/menu.ts';
 import { Editor } from './editor.ts';
+import { editorInfoField, editorLivePreviewField, setLivePreview } from './editor-fields.ts';
 import { TextFileView } from './file-view.ts';
 import { renderNote } from './render-note.ts';
 import type { ViewState } from './view.ts';
@@ -18,6 +20,9 @@ export class MarkdownView extends TextFileView {
   readonly #cm: EditorView;
   readonly #sourceEl: HTMLElement;
   readonly #readingEl: HTMLElement;
+  readonly #options = new Compartment();
+  /** What plugins have added to the note that is read. */
+  #reading = new Component();
   #mode: Mode = 'source';
   #isSourceMode = false;
   #isLoading = false;
@@ -78,8 +83,26 @@ export class MarkdownView extends TextFileView {
     this.#setMode(this.#mode);
   }
 
+  updateOptions(): void {
+    this.#cm.dispatch({ effects: this.#options.reconfigure([...this.leaf.workspace.editorExtensions]) });
+    this.#setMode(this.#mode);
+  }
+
+  /** As the app does for a cell of a table in Live Preview: a small editor inside the editor, with the plugins' extensions. */
+  openCell(text: string): void {
+    const extensions = [
+      editorInfoField.init(() => this),
+      editorLivePreviewField,
+      this.leaf.workspace.editorExtensions,
+    ];
+    const parent = this.#cm.dom.createDiv('cm-table-widget');
+    const cell = new EditorView({ parent, state: EditorState.create({ doc: text, extensions }) });
+    this.register(() => cell.destroy());
+  }
+
   override async onClose(): Promise<void> {
     await super.onClose();
+    this.#reading.unload();
     this.#cm.destroy();
   }
 
@@ -93,8 +116,14 @@ export class MarkdownView extends TextFileView {
         keymap.of([...defaultKeymap, ...historyKeymap, indentWithTab]),
         markdown({ base: markdownLanguage }),
         syntaxHighlighting(defaultHighlightStyle),
+        editorInfoField.init(() => this),
+        editorLivePreviewField.init(() => !this.#isSourceMode),
+        this.#options.of([...this.leaf.workspace.editorExtensions]),
         EditorView.updateListener.of(({ docChanged, focusChanged, view }) => {
-          if (docChanged && !this.#isLoading) this.changed();
+          if (docChanged && !this.#isLoading) {
+            this.changed();
+            void this.#suggest();
+          }
           if (focusChanged && view.hasFocus) this.leaf.workspace.setActiveLeaf(this.leaf);
         }),
       ],
@@ -106,8 +135,21 @@ export class MarkdownView extends TextFileView {
     this.#sourceEl.toggle(mode === 'source');
     this.#sourceEl.toggleClass('is-live-preview', !this.#isSourceMode);
     this.#readingEl.toggle(mode === 'preview');
+    this.#cm.dispatch({ effects: setLivePreview.of(!this.#isSourceMode) });
+    this.#reading.unload();
     this.#readingEl.empty();
-    if (mode === 'preview') renderNote(this.getViewData(), this.#readingEl);
+    if (mode !== 'preview') return;
+    this.#reading = new Component();
+    this.#reading.load();
+    const { postProcessors: processors } = this.leaf.workspace;
+    const note = { text: this.getViewData(), path: this.file?.path ?? '', processors, owner: this.#reading };
+    renderNote(note, this.#readingEl);
+  }
+
+  /** The first that has something to suggest at the cursor does. */
+  async #suggest(): Promise<void> {
+    for (const suggest of this.leaf.workspace.editorSuggests)
+      if (this.file !== null && (await suggest.trigger(this.editor, this.file))) return;
   }
 
   #showMenu(event: MouseEvent): void {

@@ -1,13 +1,65 @@
-/** A note in reading view, at the least: its headings, paragraphs, lists, quotes and code. Marks inside a line are left as text. */
+/**
+ * A note in reading view, at the least: its headings, paragraphs, lists, quotes and code, each in a section of its own that plugins
+ * are shown. Marks inside a line are left as text.
+ */
 import { fromMarkdown } from 'mdast-util-from-markdown';
+import { Component } from '../base/component.ts';
 import { getFrontMatterInfo } from '../vault/frontmatter.ts';
 
 type Content = ReturnType<typeof fromMarkdown>['children'][number];
 
-export function renderNote(text: string, el: HTMLElement): void {
-  const body = text.slice(getFrontMatterInfo(text).contentStart);
-  const noteEl = el.createDiv('markdown-preview-view markdown-rendered');
-  for (const node of fromMarkdown(body).children) render(node, noteEl);
+interface SectionInfo {
+  readonly text: string;
+  readonly lineStart: number;
+  readonly lineEnd: number;
+}
+
+interface PostProcessorContext {
+  readonly docId: string;
+  readonly sourcePath: string;
+  addChild(child: MarkdownRenderChild): void;
+  getSectionInfo(el: HTMLElement): SectionInfo | null;
+}
+
+export type PostProcessor = (el: HTMLElement, context: PostProcessorContext) => unknown;
+
+/** Lives as long as the element it is about is shown. */
+export class MarkdownRenderChild extends Component {
+  constructor(readonly containerEl: HTMLElement) {
+    super();
+  }
+}
+
+export interface NoteToRender {
+  readonly text: string;
+  readonly path: string;
+  readonly processors: readonly PostProcessor[];
+  /** What plugins add lives as long as this. */
+  readonly owner: Component;
+}
+
+export function renderNote({ text, path, processors, owner }: NoteToRender, el: HTMLElement): void {
+  const { contentStart } = getFrontMatterInfo(text);
+  const linesAbove = text.slice(0, contentStart).split('\n').length - 1;
+  const noteEl = el
+    .createDiv('markdown-preview-view markdown-rendered')
+    .createDiv('markdown-preview-section');
+  for (const node of fromMarkdown(text.slice(contentStart)).children) {
+    const sectionEl = noteEl.createDiv(`el-${node.type === 'heading' ? `h${node.depth}` : 'p'}`);
+    render(node, sectionEl);
+    const info = {
+      text,
+      lineStart: linesAbove + (node.position?.start.line ?? 1) - 1,
+      lineEnd: linesAbove + (node.position?.end.line ?? 1) - 1,
+    };
+    const context: PostProcessorContext = {
+      docId: path,
+      sourcePath: path,
+      addChild: (child) => void owner.addChild(child),
+      getSectionInfo: (asked) => (asked === sectionEl ? info : null),
+    };
+    for (const process of processors) process(sectionEl, context);
+  }
 }
 
 function render(node: Content, el: HTMLElement): void {

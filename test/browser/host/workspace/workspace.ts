@@ -1,11 +1,14 @@
 /** Obsidian's `Workspace`: what is open where, and which of it is in front. */
+import type { Extension } from '@codemirror/state';
 import type { App } from '../app/app.ts';
 import { debounce } from '../base/debounce.ts';
 import { attempt, Events } from '../base/events.ts';
 import { setIcon, setTooltip } from '../base/icon.ts';
+import type { EditorSuggest } from '../ui/editor-suggest.ts';
 import type { TFile } from '../vault/files.ts';
 import { FileView } from './file-view.ts';
 import { MarkdownView } from './markdown-view.ts';
+import type { PostProcessor } from './render-note.ts';
 import type { View, ViewState } from './view.ts';
 import { WorkspaceLeaf } from './workspace-leaf.ts';
 import { WorkspaceSplit } from './workspace-split.ts';
@@ -27,6 +30,10 @@ export class Workspace extends Events {
     this.trigger('layout-change');
     this.requestSaveLayout();
   });
+  readonly editorExtensions: Extension[] = [];
+  readonly editorSuggests: EditorSuggest<unknown>[] = [];
+  readonly postProcessors: PostProcessor[] = [];
+  readonly statusBarEl = createDiv('status-bar');
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;
   readonly #ribbonEl: HTMLElement;
@@ -42,6 +49,7 @@ export class Workspace extends Events {
     super();
     this.#ribbonEl = el.createDiv('workspace-ribbon');
     for (const split of this.#splits) el.appendChild(split.containerEl);
+    el.parentElement?.appendChild(this.statusBarEl);
     window.addEventListener('resize', () => this.trigger('resize'));
   }
 
@@ -62,6 +70,17 @@ export class Workspace extends Events {
     this.layoutReady = true;
     this.#whenReady.splice(0).forEach(attempt);
     this.layoutChanged();
+  }
+
+  /** What plugins add to editors has changed. */
+  updateOptions(): void {
+    for (const { view } of this.leaves) if (view instanceof MarkdownView) view.updateOptions();
+  }
+
+  /** The note in front, when it is open for writing. */
+  writing(): MarkdownView | null {
+    const view = this.getActiveViewOfType(MarkdownView);
+    return view?.getMode() === 'source' ? view : null;
   }
 
   addRibbonIcon(icon: string, title: string, callback: (event: MouseEvent) => unknown): HTMLElement {

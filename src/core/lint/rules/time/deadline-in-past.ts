@@ -10,8 +10,8 @@ export const deadlineInPast = defineRule({
   summary: 'The deadline of an active goal has passed.',
   why: 'A deadline that has passed without a decision stops meaning anything, and the next one will too.',
   fix: 'Move `due` to a day you believe in, or close the goal as achieved or dropped.',
-  bad: smartExample({ start: '2026-03-02', due: '2026-06-12' }),
-  good: smartExample({ start: '2026-03-02', due: '2026-06-15' }),
+  bad: smartExample({ start: '2026-05-04', due: '2026-06-12' }),
+  good: smartExample({ start: '2026-05-04', due: '2026-06-15' }),
   check: ({ goal, today, settings }) => {
     if (goal.status !== 'active' || goal.due === null || goal.due >= today) return [];
     const { properties, statusValues } = settings.schema;

@@ -17,6 +17,12 @@ it('a sub-goal is a step that settles it', () => {
   expect(findingsIn(smartExample(long), RULE, undefined, others)).toEqual([]);
 });
 
+it('so is an open milestone, but none that is behind it', () => {
+  const body = (mark: string) => `# A\n\nB.\n\n## Milestones\n- [${mark}] First room 📅 2026-09-30`;
+  expect(findingsIn(smartExample(long, body(' ')), RULE)).toEqual([]);
+  expect(findingsIn(smartExample(long, body('x')), RULE)).toHaveLength(1);
+});
+
 it('without a start a year counts from today', () => {
   expect(findingsIn(smartExample({ ...long, start: null }), RULE)).toHaveLength(1);
   expect(findingsIn(smartExample({ due: '2027-06-15', start: null }), RULE)).toEqual([]);

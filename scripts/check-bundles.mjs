@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-// As large as a plugin may be that opens on a phone without a pause.
-const LIMIT_KB = 400;
+// As large as it was when the judgement, the coach and the editor's help stood, and a little more: docs/adr/0006.
+const LIMIT_KB = 560;
 const FORBIDDEN = [
   ['eval(', /\beval\s*\(/],
   ['new Function', /\bnew\s+Function\b|[^\w.]Function\s*\(/],

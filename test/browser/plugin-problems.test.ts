@@ -72,7 +72,7 @@ describe('fixing all', () => {
     const vault = { 'Run.md': MESSY, 'Swim.md': MESSY.replace('Run', 'Swim').replaceAll('\n', '\r\n') };
     const { page, host } = await aPlugin(browser, { vault });
     await host.runCommand('goal-notes:check-all-goals');
-    await page.getByRole('button', { name: 'Fix all that is listed' }).click();
+    await page.getByRole('button', { name: 'Fix all that is listed: 6' }).click();
     const preview = page.locator('.goal-notes-preview');
     await preview.waitFor();
     expect(await preview.locator('del').allTextContents()).toContain('status: activ # mine');
@@ -91,7 +91,7 @@ describe('fixing all', () => {
     const vault = { 'Run.md': MESSY, 'Swim.md': MESSY.replace('Run', 'Swim') };
     const { page, host } = await aPlugin(browser, { vault });
     await host.runCommand('goal-notes:check-all-goals');
-    await page.getByRole('button', { name: 'Fix all that is listed' }).click();
+    await page.getByRole('button', { name: 'Fix all that is listed: 6' }).click();
     await page.getByRole('checkbox', { name: 'Swim' }).uncheck();
     await page.getByRole('button', { name: 'Change 1 note' }).click();
     await expect.poll(() => host.readFile('Run.md')).toBe(FIXED);
@@ -103,15 +103,15 @@ describe('a problem that is allowed', () => {
   it('is kept quiet by the note, and shown when asked for', async () => {
     const { page, host } = await aPlugin(browser, { vault: { 'Run.md': MESSY } });
     await host.runCommand('goal-notes:check-all-goals');
-    const problem = page.locator('.goal-notes-finding', { hasText: 'criteria/measurable-missing' });
+    const problem = page.locator('.goal-notes-finding', { hasText: 'criteria/relevant-missing' });
     await problem.getByRole('button', { name: 'More' }).click();
     await page.locator('.menu-item', { hasText: 'Allow in this note' }).click();
     await problem.waitFor({ state: 'detached' });
     expect(await host.readFile('Run.md')).toBe(
-      MESSY.replace('\n---\n#', '\ngoal-notes-disable: [criteria/measurable-missing]\n---\n#'),
+      MESSY.replace('\n---\n#', '\ngoal-notes-disable:\n  - criteria/relevant-missing\n---\n#'),
     );
     await page.getByRole('button', { name: 'Allowed: 1' }).click();
-    await expect.poll(() => problem.textContent()).toContain('Allowed by “criteria/measurable-missing”');
+    await expect.poll(() => problem.textContent()).toContain('Allowed by “criteria/relevant-missing”');
   });
 });
 
@@ -133,7 +133,7 @@ describe('many problems', () => {
     const { page, host } = await aPlugin(browser, { vault: readVault() });
     await host.runCommand('goal-notes:check-all-goals');
     await page.locator('.goal-notes-finding').first().waitFor();
-    expect(await accessibilityProblems(page)).toEqual([]);
+    expect(await accessibilityProblems(page, { include: '.goal-notes-problems' })).toEqual([]);
     const all = await page.locator('.goal-notes-finding').count();
     await page.getByRole('button', { name: /^Suggestions/ }).click();
     await expect.poll(() => page.locator('.goal-notes-finding').count()).toBeLessThan(all);

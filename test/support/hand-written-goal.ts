@@ -202,7 +202,7 @@ export const handWrittenGoal: fc.Arbitrary<HandWrittenGoal> = fc
     const properties = entries.flatMap((each, at): readonly Line[] => {
       if (typeof each === 'string') return linesOf(each, true);
       const isPlain = !each.value.startsWith('@') && each.id !== 'parent' && each.id !== 'goal-notes-disable';
-      const remark = each.hasRemark && isPlain ? ` # remark ${at}` : '';
+      const remark = each.hasRemark && isPlain ? ` # remark ${at}.` : '';
       if (remark !== '') remarks.push(remark);
       return linesOf(
         `${each.name}:${each.value.startsWith('@') ? '' : each.gap}${each.value}${remark}`,

@@ -62,7 +62,7 @@ export function ringOf({ framework, criteria }: Assessment): readonly RingSegmen
 }
 
 /** A finding as lists of findings show it. `text` is the note it is in. */
-export function cardFinding(finding: Finding, text: string): CardFinding {
+function cardFinding(finding: Finding, text: string): CardFinding {
   const rule = ruleById(finding.rule);
   return {
     rule: finding.rule,

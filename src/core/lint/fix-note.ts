@@ -15,7 +15,7 @@ import { ruleById } from './rules/index';
 export interface FixOptions {
   readonly today: LocalDate;
   readonly settings: Settings;
-  /** The other goals; without it only the rules about the note itself are settled. It is not changed. */
+  /** The other goals; without it only the rules about the note itself are settled. It knows the note as it becomes meanwhile, and as before afterwards. */
   readonly index?: GoalIndex;
 }
 
@@ -39,18 +39,31 @@ export function fixAll(
   text: string,
   options: FixOptions,
 ): { readonly text: string; readonly applied: number } {
+  const { index } = options;
+  const before = index === undefined ? undefined : textIn(index, path);
+  try {
+    return fixed(path, text, options);
+  } finally {
+    if (before === undefined) index?.remove(path);
+    else index?.set(path, before);
+  }
+}
+
+function textIn(index: GoalIndex, path: string): string | undefined {
+  return (index.get(path) ?? index.unreadable().find((note) => note.path === path))?.text;
+}
+
+function fixed(path: string, text: string, options: FixOptions): ReturnType<typeof fixAll> {
   const { schema } = options.settings;
   const seen = new Set([text]);
-  /** Findings about relations that were settled already: the index still knows the note as it was. */
-  const settled = new Set<string>();
   let current = text;
   let applied = 0;
   for (let read = readNote(path, current, schema); read.kind === 'goal' && applied < MOST_FIXES;) {
-    const next = firstStep(path, read.goal, options, seen, settled);
+    options.index?.set(path, current);
+    const next = firstStep(path, read.goal, options, seen);
     if (next === null) break;
-    seen.add(next.text);
-    if (next.isRelation) settled.add(next.rule);
-    current = next.text;
+    seen.add(next);
+    current = next;
     applied += 1;
     read = readNote(path, current, schema);
   }
@@ -62,20 +75,13 @@ function safeFix({ fixes }: Finding): Fix | undefined {
   return fixes.find(({ isGuess }) => isGuess !== true);
 }
 
-interface Step {
-  readonly text: string;
-  readonly rule: string;
-  readonly isRelation: boolean;
-}
-
 /** The first fix that leads to a text which is new and still a goal. */
 function firstStep(
   path: string,
   goal: Goal,
   { today, settings, index }: FixOptions,
   seen: ReadonlySet<string>,
-  settled: ReadonlySet<string>,
-): Step | null {
+): string | null {
   const found =
     index === undefined
       ? lintGoal({ goal, today, settings })
@@ -84,10 +90,10 @@ function firstStep(
   const own = found.filter((finding) => !isRelation(finding));
   for (const finding of [...own, ...found.filter(isRelation)]) {
     const fix = safeFix(finding);
-    if (fix === undefined || settled.has(finding.rule)) continue;
+    if (fix === undefined) continue;
     const text = applyFix(goal.text, fix);
     if (seen.has(text) || readNote(path, text, settings.schema).kind !== 'goal') continue;
-    return { text, rule: finding.rule, isRelation: isRelation(finding) };
+    return text;
   }
   return null;
 }

@@ -64,7 +64,8 @@ function allowInNote({ text, known }: Goal, rule: string, name: string): EditRes
   if (entry === undefined || value === null || value === '') return setProperty(text, key, [rule]);
   if (Array.isArray(value))
     return setProperty(text, key, [...entry.items.map((each) => String(each.value)), rule]);
-  return setProperty(text, key, typeof value === 'string' ? `${value}, ${rule}` : [String(value), rule]);
+  if (typeof value === 'string') return setProperty(text, key, `${value}, ${rule}`);
+  return refused('not-exact', `What stands under ${key} is no list of rules, so the note was left alone.`);
 }
 
 function allowInSection(goal: Goal, finding: Finding): EditResult {

@@ -9,8 +9,8 @@ export interface ProblemsView {
   readonly text: string;
   /** Only these. */
   readonly severities: readonly RuleSeverity[];
-  /** Only the rules of this group (`criteria`, `time` …). */
-  readonly topic: string | 'all';
+  /** Only the rules of this group (`criteria`, `time` …), or `all`. */
+  readonly topic: string;
   /** Findings that a note wants quiet. */
   readonly allowed: 'hidden' | 'shown';
 }

@@ -28,7 +28,7 @@ export function diagnosticsOf(
     ...visiblePlace(text, finding),
     severity: SEVERITY[finding.severity],
     source: finding.rule,
-    markClass: ` goal-notes-underline`,
+    markClass: ' goal-notes-underline',
     message: findingWords(finding),
     renderMessage: () => findingCard(finding, () => actions.showAll(path)),
     actions: finding.fixes.map((fix): Action => ({
@@ -43,9 +43,10 @@ export function fixName({ label, isGuess }: Fix): string {
   return isGuess === true ? t('editor.guess', { label }) : label;
 }
 
-/** A place without words cannot be underlined: the words of its line are taken, as far as there are any. */
+/** A place without words cannot be underlined: the next words are taken, as far as there are any. */
 function visiblePlace(text: string, { from, to }: Span): Span {
-  if (to > from) return { from, to };
-  const [words = ''] = /^[^\n]{0,200}/.exec(text.slice(from)) ?? [];
-  return { from, to: from + words.trimEnd().length };
+  const next = to > from ? null : /\S[^\n]{0,200}/.exec(text.slice(from));
+  if (next === null) return { from, to };
+  const start = from + next.index;
+  return { from: start, to: start + next[0].trimEnd().length };
 }

@@ -1,6 +1,6 @@
 /** Moving among problems by arrow keys. In: a key pressed in the list. Out: the focus is on the next problem or the one before. */
 
-export const PLACE = '.goal-notes-finding-place';
+const PLACE = '.goal-notes-finding-place';
 
 export function stepBetween(event: KeyboardEvent & { readonly currentTarget: HTMLElement }): void {
   if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;

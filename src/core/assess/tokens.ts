@@ -40,10 +40,20 @@ export function fold(word: string): string {
   return NON_ASCII.test(lower) ? lower.normalize('NFD').replace(MARKS, '').replace(/’/g, "'") : lower;
 }
 
-/** A full stop ends a sentence only when a blank or a closing mark follows: not in `e.g.` or `3.` of a version. */
+/** German writes days, quarters and the like with a full stop: `30. September`, `3. Quartal`. */
+const COUNTED_BEFORE = /(?:^|[^\d.,])\d{1,2}\.$/;
+const COUNTED =
+  /^\s?(?:jan|feb|mär|mrz|apr|mai\b|jun|jul|aug|sep|okt|nov|dez|quartal|halbjahr|semester|trimester|woche|monat|tag\b|advent|geburtstag|kapitel|klasse|lebensjahr)/i;
+
+/** A full stop ends a sentence only when a blank or a closing mark follows: not in `e.g.`, `3.` of a version or `3. Mai`. */
 function endsSentence(sign: string, text: string, after: number): boolean {
   if (sign === '!' || sign === '?' || sign === ';') return true;
   if (sign !== '.') return false;
+  if (
+    COUNTED_BEFORE.test(text.slice(Math.max(0, after - 4), after)) &&
+    COUNTED.test(text.slice(after, after + 14))
+  )
+    return false;
   return after >= text.length || /[\s"'”’)*_]/.test(text.charAt(after));
 }
 

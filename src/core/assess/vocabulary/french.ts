@@ -100,7 +100,7 @@ export const FRENCH: Vocabulary = {
     negations: words("ne pas jamais aucun aucune zero n'"),
     conditions: words("si s'il"),
     pronouns: words('le la les lui leur cela ca'),
-    joints: words('et ou puis , ; : ( +'),
+    joints: words('et ou puis en , ; : ( +'),
     methodWords: words('en'),
     purposeWord: null,
     adverbEnding: /ment$/,

@@ -38,7 +38,7 @@ export const GERMAN: Vocabulary = {
       am <digits> . <month>|<digits>|<isodate> · am kommenden|nachsten? <weekday> · im jahr|jahre <year> · im <month> <year>? · in|im <year>|<season> · <isodate> · <digits> . <month> <year>?
       innerhalb|binnen|in|wahrend|uber|fur <article>? von? nachsten|kommenden|ersten? <number>|einer|eines|einem <period> · innerhalb <article>|von ..2 <period>|<shortperiod>
       <article> nachsten|kommenden <number>? <period>|<season> · nachsten|nachstes|nachste|nachster|kommendes|kommende|diesen|dieses|diese|diesem|laufenden <period>|<month>|<season> · heute|morgen
-      im nachsten|kommenden|laufenden <period> · bis|vor|zu|zum|zur|wahrend|in <article>|zum|zur? <article>? <anlass> · im ersten|zweiten|dritten|vierten|letzten <period> · in der ersten|zweiten halfte des|der|vom? <month>|<period>? · am|zu|zum <feast>|<anlass>
+      im nachsten|kommenden|laufenden|neuen <period> · im|bis_zum <digits> . quartal|halbjahr|semester|trimester|monat · bis|vor|zu|zum|zur|wahrend|in <article>|zum|zur? <article>? <anlass> · im ersten|zweiten|dritten|vierten|letzten <period> · in der ersten|zweiten halfte des|der|vom? <month>|<period>? · am|zu|zum <feast>|<anlass>
     `),
     vague: phrases(
       `bald · irgendwann · demnachst · spater · langfristig · auf dauer · dauerhaft · eines tages · moglichst bald|schnell · so bald wie moglich · in zukunft · kunftig · wenn ich zeit habe · mit der zeit`,

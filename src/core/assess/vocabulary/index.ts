@@ -14,6 +14,7 @@ export const VOCABULARIES: readonly Vocabulary[] = [ENGLISH, GERMAN, SPANISH, FR
 
 /** Little words of languages that have no vocabulary here (Dutch, Polish, Swedish, Danish, Norwegian, Czech, Turkish, Finnish, Hungarian, Romanian). */
 const OTHERS = words(`
+  nad z przed bez kazdego codziennie roku ktory
   ik het een mijn elke niet wil voor naar ook bij aan zijn jag och att inte ett varje mitt mina jeg og ikke hver mit mine vil chce sie nie jest kazdy moj dla przez oraz
   chci jsem kazdy muj abych ve bir ve her icin gun benim istiyorum mina ja etta joka paiva haluan olla egy es hogy minden nem az vreau sa fiecare sau pentru
 `);

@@ -31,7 +31,7 @@ export const PORTUGUESE: Vocabulary = {
   deadlines: {
     bounded: phrases(`
       <digits> de <month> · no primeiro|segundo|terceiro|quarto|ultimo <period> · na primeira|segunda metade|quinzena de <month>|<period>
-      ate|antes_de|antes_do|antes_da|a_partir_de <article>? final|fim|meio|inicio? de|do|da? <article>? <date>|<feast>|<season>|<period>|proximo_<period>|proxima_<period>|sessao|<weekday> · ate <article>? proximo|proxima ..1 <word>
+      ate|ate_ao|ate_a|antes_de|antes_do|antes_da|a_partir_de <article>? final|fim|meio|inicio? de|do|da? <article>? <date>|<feast>|<season>|<period>|proximo_<period>|proxima_<period>|sessao|<weekday> · ate <article>? proximo|proxima ..1 <word>
       em|nos|nas|durante|dentro_de|por|ao_longo_de <article>? proximos|proximas|primeiros? <number> <period> · nos|nas proximos|proximas ..1 <period> · em|no <year>|<month>|ano_de_<year> · no|ao final|fim de|do|da <article>? <period> · este|esta|neste|nesta|deste|desta <period>|<season> · o|no|na proximo|proxima <period> · <article>? <period> que vem · <digits> de <month> de <year> · <isodate> · hoje|amanha
     `),
     vague: phrases(

@@ -18,7 +18,8 @@ import { reread } from '../rewrite/write-criteria';
 import { goalPath, identify, turnIntoGoal } from '../templates/turn-into-goal';
 import { lineEdits } from '../text/line-changes';
 import type { Span } from '../text/span';
-import { placeAnswer, saysWhat, type Understood, understand } from './place-answer';
+import { type Understood, understand } from '../proposals/understand';
+import { placeAnswer, saysWhat } from './place-answer';
 import { resolutionIn } from './resolution';
 
 export interface CoachedNote {

@@ -1,7 +1,7 @@
 /** One question of the coach: why it is asked, a field, what the answer is worth while it is typed, an example. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { JudgedAnswer, Question } from '../../core/coach/coaching';
-import type { Understood } from '../../core/coach/place-answer';
+import type { Understood } from '../../core/proposals/understand';
 import { criterionById } from '../../core/frameworks/index';
 import { t } from '../../i18n/coach';
 import { Advice } from '../advice';

@@ -35,6 +35,7 @@ import { wrongType } from './properties/wrong-type';
 import { deadlineBeforeStart } from './time/deadline-before-start';
 import { deadlineBeyondAYear } from './time/deadline-beyond-a-year';
 import { deadlineInPast } from './time/deadline-in-past';
+import { noDue } from './time/no-due';
 import { currentDiffersFromCheckIn } from './measure/current-differs-from-check-in';
 import { currentOutOfRange } from './measure/current-out-of-range';
 import { noBaseline } from './measure/no-baseline';
@@ -96,6 +97,7 @@ export const RULES: readonly Rule[] = [
   deadlineBeforeStart,
   deadlineBeyondAYear,
   deadlineInPast,
+  noDue,
   currentDiffersFromCheckIn,
   currentOutOfRange,
   noBaseline,

@@ -1,8 +1,11 @@
 import { assessGoal } from '../../../assess/assess-goal';
+import { setProperties } from '../../../goal/frontmatter';
+import { understand } from '../../../proposals/understand';
 import { hasBegun } from '../../begun';
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import { titlePlace } from '../../place';
+import { fixesOf, guesses } from '../../property-fix';
 
 export const noTarget = defineVaultRule({
   id: 'measure/no-target',
@@ -16,12 +19,29 @@ export const noTarget = defineVaultRule({
     '# Letters\n\nI will write to clients.',
   ),
   good: smartExample(),
-  check: ({ goal, index, today }) => {
+  check: ({ goal, index, today, settings }) => {
     if (goal.status !== 'active' || (goal.known.target?.value ?? null) !== null) return [];
     if (goal.milestones.length > 0 || index.childrenOf(goal.path).length > 0) return [];
-    if (!hasBegun(goal, today) && assessGoal(goal).criteria.measurable?.status === 'met') return [];
+    const measurable = assessGoal(goal).criteria.measurable;
+    if (!hasBegun(goal, today) && measurable?.status === 'met') return [];
+    const said =
+      measurable?.evidence.map(({ text }) => understand('measurable', text, today).properties) ?? [];
+    const proposed = said.find((properties) => properties.length > 0) ?? [];
+    const { properties } = settings.schema;
     return [
-      { ...titlePlace(goal), message: 'No target, no milestones, no sub-goals: progress cannot be shown.' },
+      {
+        ...titlePlace(goal),
+        message: 'No target, no milestones, no sub-goals: progress cannot be shown.',
+        fixes: guesses(
+          fixesOf(
+            `Set ${proposed.map(([name, value]) => `${properties[name]} to ${String(value)}`).join(', ')}`,
+            setProperties(
+              goal.text,
+              proposed.map(([name, value]) => [properties[name], value] as const),
+            ),
+          ),
+        ),
+      },
     ];
   },
 });

@@ -75,6 +75,26 @@ for (const theme of THEMES) {
     await take(`form-${theme}`, page.locator('.modal'));
   });
 }
+async function underlined(page, host) {
+  await host.openFile('Goals/Be a better therapist.md');
+  await host.runCommand('goal-notes:check-all-goals');
+  await page.locator('.goal-notes-note').nth(3).waitFor();
+  await page.locator('.goal-notes-underline', { hasText: 'better' }).first().waitFor();
+}
+
+for (const theme of THEMES) {
+  await inApp({ dark: theme === 'dark', clock: undefined, clockFrom: EXAMPLE_DAY }, async (page, host) => {
+    await underlined(page, host);
+    await take(`problems-${theme}`, page);
+  });
+}
+await inApp({}, async (page, host) => {
+  await dashboard(page, host);
+  await host.openFile('Goals/Be a better therapist.md');
+  await host.runCommand('goal-notes:strengthen-goal');
+  await page.locator('.goal-notes-form textarea').fill('I will write a homework plan with 3 clients');
+  await take('coach-light', page.locator('.modal'));
+});
 await inApp({ size: [1280, 2000] }, async (page, host) => {
   await dashboard(page, host);
   const pane = page.locator('.goal-notes-pane');

@@ -117,7 +117,9 @@ describe('a goal that is written', () => {
     const { page, host } = await aGoalEditor({ 'Run.md': '---\ntype: goal\nstatus: "active\n---\n# Run\n' });
     await host.openFile('Run.md');
     await page.locator('.goal-notes-underline.cm-lintRange-error').first().waitFor();
-    expect(await page.locator('.goal-notes-status').getAttribute('aria-label')).toContain('cannot be read');
+    await expect
+      .poll(() => page.locator('.goal-notes-status').getAttribute('aria-label'))
+      .toContain('cannot be read');
   });
 
   it('can be written without underlines', async () => {

@@ -54,7 +54,7 @@ describe('a statement in clauses', () => {
     [
       'smart',
       'Ich schreibe 3 Briefe bis zum 30. Juni, weil sie wissen sollen, dass ich da bin.',
-      ['specific', 'relevant'],
+      ['specific', 'time-bound', 'relevant'],
     ],
     [
       'smart',

@@ -141,7 +141,7 @@ export const GERMAN: Vocabulary = {
   },
   reasons: {
     reason: phrases(
-      `um ..10 zu · damit · weil · da ich|wir|es|das · denn · deshalb · deswegen · wegen · aus diesem grund · fur meine|meinen|mein|unsere|bessere|eine|einen ..1 gesundheit|familie|kinder|karriere|zukunft|note|wohlbefinden|rucken|beruf · zur|zum verbesserung|vorbeugung|entspannung|erholung|forderung|ausgleich · so dass · sodass`,
+      `mir|uns wichtig · um ..10 zu · damit · weil · da ich|wir|es|das · denn · deshalb · deswegen · wegen · aus diesem grund · fur meine|meinen|mein|unsere|bessere|eine|einen ..1 gesundheit|familie|kinder|karriere|zukunft|note|wohlbefinden|rucken|beruf · zur|zum verbesserung|vorbeugung|entspannung|erholung|forderung|ausgleich · so dass · sodass`,
     ),
     because: phrases(`damit · weil · denn · so dass · sodass · da ich|wir|es|das · um ..10 zu`),
     wish: phrases(`ich|wir mochte|mochten|will|wollen ..6 sein|haben|werden|bleiben|fuhlen`),

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 export const ITALIAN: Vocabulary = {
   language: 'it',
   commonWords: words(
-    "il lo la gli le di del della dei e un una per con che mio mia nel nella da al alla ogni voglio entro sono non piu come l'accesso dell'anno settimana mi",
+    "fiducia alle il lo la gli le di del della dei e un una per con che mio mia nel nella da al alla ogni voglio entro sono non piu come l'accesso dell'anno settimana mi",
   ),
   classes: {
     numberword: words(

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 export const PORTUGUESE: Vocabulary = {
   language: 'pt',
   commonWords: words(
-    'o os as de do da dos das e um uma em no na por com para meu minha ao que se nao mais cada quero vou ate pelo pela este esta nos eu',
+    'confianca o os as de do da dos das e um uma em no na por com para meu minha ao que se nao mais cada quero vou ate pelo pela este esta nos eu',
   ),
   classes: {
     numberword: words(

@@ -6,7 +6,7 @@ import type { Vocabulary } from './vocabulary';
 export const SPANISH: Vocabulary = {
   language: 'es',
   commonWords: words(
-    'el la los las de del que y en un una por con para mi se al lo como mas cada quiero voy este esta su es sobre',
+    'el la los las de del que y en un una por con para mi se al lo como mas cada quiero voy este esta su es sobre estoy confianza',
   ),
   classes: {
     numberword: words(
@@ -126,7 +126,7 @@ export const SPANISH: Vocabulary = {
   },
   reasons: {
     reason: phrases(
-      `para|por <infinitive> · para que · porque · ya que · debido a · por eso|esto|ello · con el fin|objetivo de · la idea es · a fin de · asi ..2 <infinitive>|puedo|podre · por mi salud|familia|bienestar · de modo que`,
+      `importante para mi|nosotros · para|por <infinitive> · para que · porque · ya que · debido a · por eso|esto|ello · con el fin|objetivo de · la idea es · a fin de · asi ..2 <infinitive>|puedo|podre · por mi salud|familia|bienestar · de modo que`,
     ),
     because: phrases(`para que · porque · ya que · de modo que`),
     wish: phrases(`quiero|pretendo|me_gustaria <infinitive>`),

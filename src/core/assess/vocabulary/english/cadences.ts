@@ -37,7 +37,7 @@ export const CADENCES: Vocabulary['cadences'] = {
     whenever|wherever i|we|the|my|someone|somebody <word> · every|each time i|we|the|my <word> · first thing in the morning · in the morning|evening · every time · each time · during my|the commute · on my way to|home|back · before bed
   `),
   vague: phrases(`
-    regularly · regular · often · more often · frequently · more frequently · consistently · continuously · constantly
+    regularly · whenever i|we can · when i|we can · as often as i|we can · regular · often · more often · frequently · more frequently · consistently · continuously · constantly
     sometimes · occasionally · repeatedly · again and again · from time to time · periodically · as often as possible
     now and then · once in a while · here and there · whenever possible · when possible · several times · a few times · routinely · always · ongoing · habit · routine
   `),

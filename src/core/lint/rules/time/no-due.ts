@@ -1,4 +1,5 @@
 import { proposedDues } from '../../../proposals/proposed-due';
+import { hasBegun } from '../../begun';
 import { defineRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
 import { guesses, setFix } from '../../property-fix';
@@ -18,6 +19,8 @@ export const noDue = defineRule({
   good: smartExample({ due: '2026-07-31' }, LETTERS),
   check: ({ goal, assessment, today, settings }) => {
     if (goal.status !== 'active' || (goal.known.due?.value ?? null) !== null) return [];
+    // whoever begins today may well set it next
+    if (!hasBegun(goal, today)) return [];
     const { language } = assessment;
     const order = language === null || language === 'en' ? 'either' : 'day-first';
     for (const { text, from, to } of assessment.criteria['time-bound']?.evidence ?? []) {

@@ -1,4 +1,5 @@
 /** What the dashboard asks of whoever shows it. The plugin and the browser page each answer it. */
+import type { LocalDate } from '../core/calendar/local-date';
 import type { MilestoneWanted } from '../core/goal/edit-goal';
 
 export interface OpenTarget {
@@ -16,8 +17,13 @@ export type ActionOutcome = { readonly ok: true } | { readonly ok: false; readon
 
 export interface DashboardActions {
   readonly openNote: (target: OpenTarget) => void;
-  /** `value` as in a check-in line: `3`, `+2`, `done`, `skip`. */
-  readonly logCheckIn: (path: string, value: string, comment: string) => Promise<ActionOutcome>;
+  /** `value` as in a check-in line: `3`, `+2`, `done`, `skip`; today unless a day is given. */
+  readonly logCheckIn: (
+    path: string,
+    value: string,
+    comment: string,
+    date?: LocalDate,
+  ) => Promise<ActionOutcome>;
   readonly tickMilestone: (
     path: string,
     milestone: MilestoneWanted,

@@ -113,7 +113,7 @@ interface LayoutProps {
 function Layout({ layout, choose }: LayoutProps) {
   return (
     <div class="goal-notes-layout" role="group" aria-label={t('dashboard.layout')}>
-      {(['cards', 'rows'] as const).map((id) => (
+      {(['cards', 'table'] as const).map((id) => (
         <button
           key={id}
           type="button"
@@ -122,7 +122,7 @@ function Layout({ layout, choose }: LayoutProps) {
           title={t(`dashboard.layout.${id}`)}
           onClick={() => choose(id)}
         >
-          <Icon name={id} />
+          <Icon name={id === 'table' ? 'rows' : id} />
         </button>
       ))}
     </div>

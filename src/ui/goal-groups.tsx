@@ -77,9 +77,9 @@ function NearBlocks({ blocks, ...rest }: BlocksProps) {
 
 /** Before it was measured. The widths are those at which `styles.css` adds a column. */
 function heightOf({ goals, from }: GoalBlock, layout: DashboardView['layout'], width: number): number {
-  const columns = layout === 'rows' || width < 640 ? 1 : width < 1100 ? 2 : 3;
+  const columns = layout === 'table' || width < 640 ? 1 : width < 1100 ? 2 : 3;
   const heading = from === 0 ? 44 : 0;
-  const height = width <= 420 ? 106 : layout === 'rows' && width >= 640 ? 44 : 86;
+  const height = width <= 420 ? 106 : layout === 'table' && width >= 640 ? 44 : 86;
   return heading + Math.ceil(goals.length / columns) * height;
 }
 

@@ -1,5 +1,6 @@
 /** Cards of the dashboard for tests: only what a test is about needs saying. */
 import type { DashboardModel, GoalCard } from '../../src/core/dashboard/dashboard-model';
+import type { HitRate } from '../../src/core/progress/goal-status';
 
 /** An active SMART goal about which nothing is known yet. */
 export function aGoalCard(overrides: Partial<GoalCard> = {}): GoalCard {
@@ -11,10 +12,18 @@ export function aGoalCard(overrides: Partial<GoalCard> = {}): GoalCard {
     ring: [],
     progress: null,
     pace: null,
+    steering: null,
+    forecast: null,
+    ownProgress: null,
+    childProgress: null,
+    companions: [],
+    verdict: null,
     health: { level: 'no-data', reasons: [{ code: 'no-measure', message: 'nothing to measure it by yet' }] },
     hitRate: null,
     amount: '',
+    start: null,
     due: null,
+    pauses: [],
     next: null,
     parent: null,
     children: [],
@@ -22,6 +31,23 @@ export function aGoalCard(overrides: Partial<GoalCard> = {}): GoalCard {
     milestones: [],
     findings: [],
     checkIn: { kind: 'value', unit: '', current: null, last: null },
+    ...overrides,
+  };
+}
+
+/** A weekly habit of which nothing was due yet. */
+export function aHitRate(overrides: Partial<HitRate> = {}): HitRate {
+  return {
+    value: null,
+    met: 0,
+    due: 0,
+    streak: 0,
+    bestStreak: 0,
+    period: 'week',
+    missedLast: false,
+    frozen: 0,
+    freezesLeft: null,
+    trend: null,
     ...overrides,
   };
 }

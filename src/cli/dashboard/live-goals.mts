@@ -109,10 +109,10 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
       listeners.add(listener);
       return () => void listeners.delete(listener);
     },
-    async logCheckIn(path, value, comment) {
+    async logCheckIn(path, value, comment, date = today()) {
       const parsed = parseCheckInValue(value);
       if (!parsed.ok) return parsed;
-      const checkIn = { date: today(), report: parsed.report, comment };
+      const checkIn = { date, report: parsed.report, comment };
       return edit(path, ({ schema }) => loggingCheckIn(path, checkIn, schema));
     },
     tickMilestone: (path, milestone, mark) =>

@@ -26,6 +26,7 @@ const CADENCES = [
   '5 per week',
   '2 per month',
 ];
+const RESTS = ['saturday', 'sunday', 'weekends'];
 const REVIEWS = ['weekly', 'monthly', 'quarterly', 'yearly'];
 /** The most first: below 7 a goal is advised to be smaller. */
 const CONFIDENCES = ['10', '9', '8', '7', '6', '5', '4', '3', '2', '1'];
@@ -62,7 +63,10 @@ export function valuesOf(name: PropertyName, basis: CompletionBasis): readonly C
     case 'confidence':
       return CONFIDENCES.map((value) => ({ insert: value, label: value, detail: '' }));
     case 'parent':
+    case 'companions':
       return parents(basis);
+    case 'rest':
+      return words(RESTS);
     case 'values':
       return words(
         [...new Set(basis.goals.flatMap(({ values }) => values.map(({ value }) => value)))].sort(),

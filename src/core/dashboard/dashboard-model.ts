@@ -2,9 +2,9 @@
 import type { CriterionStatus } from '../assess/assessment';
 import type { LocalDate } from '../calendar/local-date';
 import type { CriterionId, FrameworkId } from '../frameworks/framework';
-import type { NoteProblem, Status } from '../goal/goal';
+import type { NoteProblem, Pause, Status } from '../goal/goal';
 import type { RuleSeverity } from '../lint/finding';
-import type { Health, HealthLevel, HitRate, NextDate, Pace, Progress } from '../progress/goal-status';
+import type { GoalStatus, HealthLevel } from '../progress/goal-status';
 
 export interface RingSegment {
   readonly criterion: CriterionId;
@@ -34,20 +34,33 @@ export interface CardMilestone {
   readonly position: number;
 }
 
-export interface GoalCard {
+/** What of a goal's status a card shows as it is. */
+type ShownStatus = Pick<
+  GoalStatus,
+  | 'progress'
+  | 'pace'
+  | 'steering'
+  | 'forecast'
+  | 'ownProgress'
+  | 'childProgress'
+  | 'companions'
+  | 'verdict'
+  | 'health'
+  | 'hitRate'
+  | 'next'
+>;
+
+export interface GoalCard extends ShownStatus {
   readonly path: string;
   readonly title: string;
   readonly framework: FrameworkId;
   readonly status: Status;
   readonly ring: readonly RingSegment[];
-  readonly progress: Progress | null;
-  readonly pace: Pace | null;
-  readonly health: Health;
-  readonly hitRate: HitRate | null;
   /** `2 of 3 clients`, `8 of 13 weeks`, `1 of 4 milestones`, `3 goals below`; empty when there is nothing to count. */
   readonly amount: string;
+  readonly start: LocalDate | null;
   readonly due: LocalDate | null;
-  readonly next: NextDate | null;
+  readonly pauses: readonly Pause[];
   readonly parent: { readonly path: string; readonly title: string } | null;
   readonly children: readonly {
     readonly path: string;

@@ -4,6 +4,13 @@ import type { Status } from '../goal/goal';
 import type { HealthLevel } from '../progress/goal-status';
 
 export interface DashboardView {
+  readonly tab: 'today' | 'goals' | 'timeline' | 'overview';
+  /** Path of the goal whose page is open over the tab; null when none is. */
+  readonly page: string | null;
+  /** How much of the timeline one screen shows. */
+  readonly zoom: 'year' | 'quarter' | 'month';
+  /** Paths of goals whose steps are folded away in the tree. */
+  readonly folded: readonly string[];
   /** Words to look for; empty = all goals. */
   readonly text: string;
   /** Goals of these statuses; empty = all. */
@@ -12,9 +19,16 @@ export interface DashboardView {
   readonly level: HealthLevel | 'all';
   readonly sort: 'health' | 'due' | 'title' | 'progress';
   readonly group: 'none' | 'parent' | 'framework' | 'health' | 'status';
-  readonly layout: 'cards' | 'rows';
+  readonly layout: 'cards' | 'tree' | 'table';
 }
 
+export const TABS = [
+  'today',
+  'goals',
+  'timeline',
+  'overview',
+] as const satisfies readonly DashboardView['tab'][];
+export const ZOOMS = ['year', 'quarter', 'month'] as const satisfies readonly DashboardView['zoom'][];
 export const STATUSES = [
   'active',
   'idea',
@@ -49,10 +63,14 @@ export const GROUPS = [
   'health',
   'status',
 ] as const satisfies readonly DashboardView['group'][];
-const LAYOUTS = ['cards', 'rows'] as const satisfies readonly DashboardView['layout'][];
+export const LAYOUTS = ['cards', 'tree', 'table'] as const satisfies readonly DashboardView['layout'][];
 
 /** What is not closed, what needs attention first. */
 export const DEFAULT_VIEW: DashboardView = {
+  tab: 'goals',
+  page: null,
+  zoom: 'year',
+  folded: [],
   text: '',
   statuses: ['active', 'idea', 'paused'],
   framework: 'all',
@@ -68,7 +86,12 @@ export const DEFAULT_VIEW: DashboardView = {
  */
 export function readView(data: unknown): DashboardView {
   const stored: Partial<Record<string, unknown>> = typeof data === 'object' && data !== null ? data : {};
+  const { page, folded } = stored;
   return {
+    tab: oneOf(TABS, stored['tab'], DEFAULT_VIEW.tab),
+    page: typeof page === 'string' ? page : null,
+    zoom: oneOf(ZOOMS, stored['zoom'], DEFAULT_VIEW.zoom),
+    folded: Array.isArray(folded) ? folded.filter((path) => typeof path === 'string') : [],
     text: typeof stored['text'] === 'string' ? stored['text'] : DEFAULT_VIEW.text,
     statuses: readStatuses(stored['statuses']),
     framework: oneOf(FRAMEWORK_FILTERS, stored['framework'], DEFAULT_VIEW.framework),

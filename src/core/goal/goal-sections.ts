@@ -3,14 +3,21 @@ import { remembered } from '../text/remembered';
 import type { Section } from './goal';
 
 /** The sections a goal note can have besides its criteria, in the order in which they stand in a new note. */
-export type SectionName = 'milestones' | 'plans' | 'check-ins' | 'reviews';
+export type SectionName = 'milestones' | 'plans' | 'check-ins' | 'changes' | 'reviews';
 
-export const SECTION_ORDER: readonly SectionName[] = ['milestones', 'plans', 'check-ins', 'reviews'];
+export const SECTION_ORDER: readonly SectionName[] = [
+  'milestones',
+  'plans',
+  'check-ins',
+  'changes',
+  'reviews',
+];
 
 export const SECTION_TITLES: Readonly<Record<SectionName, string>> = {
   milestones: 'Milestones',
   plans: 'If–then plans',
   'check-ins': 'Check-ins',
+  changes: 'Changes',
   reviews: 'Reviews',
 };
 
@@ -22,6 +29,8 @@ const NAMES: Readonly<Record<string, SectionName>> = {
   ifthenplans: 'plans',
   checkin: 'check-ins',
   checkins: 'check-ins',
+  change: 'changes',
+  changes: 'changes',
   review: 'reviews',
   reviews: 'reviews',
 };

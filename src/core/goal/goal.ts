@@ -2,7 +2,7 @@
  * A goal note as data. In: nothing, these are types only. `parse-goal.ts` makes them, everything else reads them.
  * All spans are offsets into `Goal.text`.
  */
-import type { LocalDate } from '../calendar/local-date';
+import type { LocalDate, Weekday } from '../calendar/local-date';
 import type { CriterionId, FrameworkId } from '../frameworks/framework';
 import type { Located, Span } from '../text/span';
 
@@ -20,11 +20,19 @@ export type PropertyName =
   | 'baseline'
   | 'target'
   | 'current'
+  | 'lower'
+  | 'upper'
   | 'cadence'
+  | 'rest'
+  | 'paused'
+  | 'freezes'
   | 'review'
   | 'confidence'
   | 'parent'
+  | 'weight'
+  | 'companions'
   | 'values'
+  | 'source'
   | 'disabledRules';
 
 /** What a property can hold: flat values only, nested ones cannot be edited in the Properties view. */
@@ -77,6 +85,23 @@ export interface CriterionText extends Span {
 /** A link in a property. `target` is the note's name or path without `[[ ]]`, alias and subpath. */
 export interface NoteLink extends Span {
   readonly target: string;
+}
+
+/** A stretch in which nothing is expected: `2026-07-01/2026-07-21`. */
+export interface Pause {
+  readonly first: LocalDate;
+  /** Included; null while nobody knows when it ends (`2026-07-01/`). */
+  readonly last: LocalDate | null;
+}
+
+/** A moved target or date, as a dated line under `## Changes`: `- 2026-03-01: target 300 → 250 — why`. */
+export interface PlanChange extends Span {
+  readonly date: LocalDate;
+  readonly what: 'target' | 'due' | 'start' | 'baseline' | 'cadence' | 'status';
+  /** As written; empty when there was none. */
+  readonly before: string;
+  readonly after: string;
+  readonly reason: string;
 }
 
 export interface Milestone extends Span {
@@ -144,11 +169,26 @@ export interface Goal {
   readonly baseline: number | null;
   readonly target: number | null;
   readonly current: number | null;
+  /** *Stay between*: the edges of the band, both allowed; a goal with one of them has no target. */
+  readonly lower: number | null;
+  readonly upper: number | null;
   readonly cadence: Cadence | null;
+  /** Weekdays on which nothing is expected. */
+  readonly restDays: readonly Weekday[];
+  /** In the order of the note; they may overlap. */
+  readonly pauses: readonly Pause[];
+  /** How many missed periods may leave the streak alone; null when not said. */
+  readonly freezes: number | null;
   readonly review: ReviewRhythm | null;
   /** 0..10 as written. */
   readonly confidence: number | null;
   readonly parent: NoteLink | null;
+  /** How much it counts among its parent's steps, above 0; null when not said, which is 1. */
+  readonly weight: number | null;
+  /** Habits that drive this goal. */
+  readonly companions: readonly NoteLink[];
+  /** Where its numbers come from besides its own check-ins: `daily:steps` is the property `steps` of the daily notes. */
+  readonly source: { readonly kind: 'daily'; readonly property: string } | null;
   /** Values as words; a `[[link]]` gives its target. */
   readonly values: readonly Located<string>[];
 
@@ -161,6 +201,8 @@ export interface Goal {
   readonly checkIns: readonly CheckIn[];
   readonly plans: readonly Located<string>[];
   readonly reviews: readonly Review[];
+  /** In the order of the note. */
+  readonly changes: readonly PlanChange[];
   readonly sections: readonly Section[];
   readonly suppressions: readonly Suppression[];
   /** What could not be read although the note as a whole could (a check-in line that is none). */

@@ -9,7 +9,10 @@ import type { Located } from '../text/span';
 import { parseCadence } from './cadence';
 import type { Goal, NoteProblem, PropertyName, ReadNote, Status } from './goal';
 import { type NoteStructure, readStructure, visibleText } from './markdown';
-import { confidenceOf, dateOf, linkOf, locatedWords, numberOf, wordsOf } from './property-values';
+import { pausesOf, restDaysOf } from './days-off';
+import { confidenceOf, dateOf, linkOf, linksOf, locatedWords, numberOf, wordsOf } from './property-values';
+import { countOf, sourceOf, weightOf } from './progress-properties';
+import { readChanges } from './read-changes';
 import { readCheckIns, readMilestones, readPlans, readReviews } from './read-progress';
 import { readCriteria, shown } from './read-criteria';
 import { type Frontmatter, readFrontmatter } from './read-frontmatter';
@@ -82,10 +85,18 @@ function goalOf(
     baseline: numberOf(known.baseline),
     target: numberOf(known.target),
     current: numberOf(known.current),
+    lower: numberOf(known.lower),
+    upper: numberOf(known.upper),
     cadence,
+    restDays: restDaysOf(known.rest),
+    pauses: pausesOf(known.paused),
+    freezes: countOf(known.freezes),
     review: parseReviewRhythm(known.review?.value),
     confidence: confidenceOf(known.confidence),
     parent: linkOf(known.parent),
+    weight: weightOf(known.weight),
+    companions: linksOf(known.companions),
+    source: sourceOf(known.source),
     values: locatedWords(known.values),
     statement: statementOf(text, structure, bodyFrom),
     criteria: readCriteria(text, structure, properties),
@@ -93,6 +104,7 @@ function goalOf(
     checkIns,
     plans: readPlans(text, structure),
     reviews: readReviews(structure),
+    changes: readChanges(text, structure),
     sections: structure.sections,
     suppressions: readSuppressions(text, structure, known.disabledRules),
     problems: structure.problem === null ? problems : [structure.problem, ...problems],

@@ -49,6 +49,11 @@ export function linkOf(property: Property | undefined): NoteLink | null {
   return target === null ? null : { ...property.valueSpan, target };
 }
 
+/** Every link of a list, or the one that stands alone. */
+export function linksOf(property: Entry | undefined): readonly NoteLink[] {
+  return locatedWords(property).map(({ value, from, to }) => ({ target: value, from, to }));
+}
+
 /** The words of a list or of a single value, with the place of each; of links the target. */
 export function locatedWords(property: Entry | undefined): readonly Located<string>[] {
   if (property === undefined) return [];

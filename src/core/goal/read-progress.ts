@@ -21,6 +21,11 @@ function within<T extends Span>(
   );
 }
 
+/** The list lines of a section of ours. */
+export function linesWithin({ lines, sections }: NoteStructure, name: SectionName): NoteStructure['lines'] {
+  return within(lines, sections, name);
+}
+
 /** The tasks below `## Milestones`; without that section, every task outside of our sections. */
 export function readMilestones(text: string, { lines, sections }: NoteStructure): readonly Milestone[] {
   const hasSection = findSection(sections, 'milestones') !== null;

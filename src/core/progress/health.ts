@@ -63,6 +63,7 @@ const REACHED = {
   measure: 'the target is reached',
   milestones: 'every milestone is done',
   children: 'every step is achieved',
+  band: 'every report lay in the band',
 } as const;
 
 /** Health that the status alone decides. */

@@ -118,6 +118,9 @@ export function hitRateOf(cadence: Cadence | null, outcomes: readonly Outcome[])
     bestStreak,
     period: cadence.period,
     missedLast,
+    frozen: 0,
+    freezesLeft: null,
+    trend: null,
   };
 }
 

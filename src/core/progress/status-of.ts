@@ -10,6 +10,7 @@ import { healthOf } from './health';
 import { hitRateOf, outcomesOf } from './hit-rate';
 import { nextDateOf } from './next-date';
 import { paceOf } from './pace';
+import { ownProgress } from './progress-of';
 import { fromTheLeaves, rollUp, stepsOf, type Step } from './roll-up';
 
 /** The settings that progress depends on. */
@@ -86,6 +87,12 @@ function assemble({ goal, today, settings, children, steps }: Basis): GoalStatus
     path: goal.path,
     progress,
     pace: paceOf(goal, progress?.value ?? null, today),
+    steering: null,
+    forecast: null,
+    ownProgress: ownProgress(goal),
+    childProgress: null,
+    companions: [],
+    verdict: null,
     health: healthOf({ goal, today, settings, progress, hitRate, outcomes, steps }),
     hitRate,
     next: nextDateOf(goal, today, { outcomes, weekStartsOn }),

@@ -35,7 +35,18 @@ export function goalPropertiesSchema(schema: GoalSchema) {
     baseline: describe(number, 'The number at the start'),
     target: describe(number, 'The number wanted'),
     current: describe(number, 'The number now; mirrors the newest check-in'),
+    lower: describe(number, 'Stay between: the lowest number that is fine'),
+    upper: describe(number, 'Stay between: the highest number that is fine'),
     cadence: describe(text, 'How often: daily, weekdays, weekly, monthly, or “3 per week”'),
+    rest: describe(v.union([text, v.array(text)]), 'Weekdays on which nothing is expected: saturday, sunday'),
+    paused: describe(
+      v.union([text, v.array(text)]),
+      'Stretches in which nothing is expected: "2026-07-01/2026-07-21"',
+    ),
+    freezes: describe(
+      v.pipe(v.number(), v.integer(), v.minValue(0)),
+      'How many missed periods leave the streak alone',
+    ),
     review: describe(
       v.union([
         v.picklist(['weekly', 'monthly', 'quarterly', 'yearly']),
@@ -48,13 +59,19 @@ export function goalPropertiesSchema(schema: GoalSchema) {
       'How sure you are that you will do it, 0 to 10',
     ),
     parent: describe(text, 'The goal this one is a step of: "[[Note]]"'),
+    weight: describe(
+      v.pipe(v.number(), v.minValue(0)),
+      'How much it counts among the steps of its parent; 1 when absent',
+    ),
+    companions: describe(v.union([text, v.array(text)]), 'Habits that drive this goal: "[[Note]]"'),
+    source: describe(text, 'Where its numbers come from: "daily:steps" is a property of the daily notes'),
     values: describe(v.union([text, v.array(text)]), 'What it is for: words or links'),
     disabledRules: describe(
       v.union([text, v.boolean(), v.array(text)]),
       'Rules that stay quiet in this note',
     ),
   };
-  const entries = (Object.keys(known) as PropertyName[]).map(
+  const entries = (Object.keys(schema.properties) as PropertyName[]).map(
     (name) => [schema.properties[name], known[name]] as const,
   );
   return v.looseObject(Object.fromEntries(entries));

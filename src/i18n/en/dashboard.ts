@@ -50,7 +50,7 @@ export const dashboard = {
   'group.health': 'health',
   'group.status': 'status',
   'layout.cards': 'Cards',
-  'layout.rows': 'Rows',
+  'layout.table': 'Table',
   shownOne: '{count} goal shown',
   shownMany: '{count} goals shown',
 

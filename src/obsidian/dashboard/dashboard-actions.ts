@@ -23,8 +23,8 @@ export function dashboardActions(
 ): DashboardActions {
   return {
     openNote: (target) => handled(t('plugin.action.open'), openTarget(target, app, edits)),
-    logCheckIn: (path, value, comment) =>
-      logTypedCheckIn(path, { value, date: edits.today(), comment }, edits),
+    logCheckIn: (path, value, comment, date = edits.today()) =>
+      logTypedCheckIn(path, { value, date, comment }, edits),
     tickMilestone: (path, milestone, mark) => tickMilestone(path, milestone, mark, edits),
     createGoal: (framework) => screens.showGoalForm(framework),
     applyFix: (path, rule, line) => fixFinding(path, { rule, line }, edits),

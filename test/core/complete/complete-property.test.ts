@@ -36,7 +36,7 @@ describe('names of properties', () => {
     ['type: goal\nstatus: active\nst|\n', ['start: ']],
     ['Fra|', ['framework: ']],
     ['disa|', ['goal-notes-disable: ']],
-    ['c| # mine', ['current: ', 'cadence: ', 'confidence: ']],
+    ['c| # mine', ['current: ', 'cadence: ', 'confidence: ', 'companions: ']],
   ])('%j is completed', (marked, expected) => {
     expect(completed(marked)).toEqual(expected);
   });

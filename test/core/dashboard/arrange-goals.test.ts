@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { arrangeGoals, DEFAULT_VIEW, type DashboardView } from '../../../src/core/dashboard/arrange-goals';
 import type { GoalCard } from '../../../src/core/dashboard/dashboard-model';
-import { aGoalCard } from '../../support/a-goal-card';
+import { aGoalCard, aHitRate } from '../../support/a-goal-card';
 
 const EVERY: DashboardView = { ...DEFAULT_VIEW, statuses: [], sort: 'title' };
 
@@ -79,7 +79,7 @@ describe('sorting', () => {
       aGoalCard({ title: 'more', progress: { value: 0.9, source: 'measure' } }),
       aGoalCard({
         title: 'habit',
-        hitRate: { value: 0.5, met: 1, due: 2, streak: 0, bestStreak: 1, period: 'week', missedLast: true },
+        hitRate: aHitRate({ value: 0.5, met: 1, due: 2 }),
       }),
       aGoalCard({ title: 'less', progress: { value: -0.2, source: 'measure' } }),
     ];

@@ -226,7 +226,7 @@ describe('the hit rate', () => {
     (text, value, met, due, streak, bestStreak, missedLast) => {
       const outcome = { m: 'met', x: 'missed', '-': 'rest', '?': 'open' } as const;
       const outcomes = [...text].map((letter) => outcome[letter as keyof typeof outcome]);
-      expect(hitRateOf(WEEKLY, outcomes)).toEqual({
+      expect(hitRateOf(WEEKLY, outcomes)).toMatchObject({
         value,
         met,
         due,

@@ -37,7 +37,7 @@ try {
   const { benchVault } = await load('bench/check-vault.bench.mts');
   benchVault(vault, notes);
   const { benchNote } = await load('bench/lint-note.bench.mts');
-  const { goalNote, seededRandom } = await import('./generate-vault.mjs');
+  const { goalNote, seededRandom } = await import('./generated-notes.mjs');
   const { markdownlintOf } = await import('./markdownlint-rival.mjs');
   benchNote(goalNote(seededRandom(7), 'The handbook'), markdownlintOf);
   const { benchAssess, goalTexts } = await load('bench/assess.bench.mts');
@@ -46,6 +46,8 @@ try {
   benchAssess(goalTexts(folders), compromiseOf);
   const { benchTyping } = await import('./typing.bench.mjs');
   await benchTyping();
+  const { benchDashboard } = await import('./dashboard.bench.mjs');
+  await benchDashboard();
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { findChromium } from '../test/browser/find-chromium.mjs';
 import { launch } from '../test/browser/launch.mjs';
-import { goalNote, ordinaryNote, seededRandom } from './generate-vault.mjs';
+import { goalNote, ordinaryNote, seededRandom } from './generated-notes.mjs';
 
 const ROUNDS = 3;
 const LETTERS = 100;

@@ -1,11 +1,14 @@
 /** `goal-notes status`: progress, pace and health of every goal. */
 import path from 'node:path';
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
+import { isLocalDate, type LocalDate } from '../../core/calendar/local-date';
+import { changedSince } from '../../core/progress/changed-since';
 import { statusReport } from '../../core/progress/status-report';
 import { t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { reportHtml } from '../dashboard/page-html.mts';
 import { openVault } from '../find-vault.mts';
+import { sinceMarkdown, sinceText } from '../formats/since-text.mts';
 import { statusMarkdown } from '../formats/status-markdown.mts';
 import { statusText } from '../formats/status-text.mts';
 import { EXIT, type ExitCode, type Io } from '../io.mts';
@@ -19,6 +22,7 @@ export const status: Command = {
   summary: 'Show progress, pace and health of every goal of a vault.',
   usage: '[vault]',
   options: {
+    since: { type: 'string', value: 'YYYY-MM-DD', summary: 'also show what has changed after that day' },
     format: { type: 'choice', words: FORMATS, summary: 'how to print it; html is a page of its own' },
   },
   notes: [
@@ -28,6 +32,7 @@ export const status: Command = {
   examples: [
     ['goal-notes status', 'the goals of this vault'],
     ['goal-notes status ~/vault --format md > Status.md', 'a table to keep'],
+    ['goal-notes status --since 2026-05-31', 'and what happened since the end of May'],
     ['goal-notes status --format html > goals.html', 'the dashboard as one file, to look at or to send'],
   ],
   run: (args, io) => Promise.resolve(showStatus(args, io)),
@@ -40,15 +45,32 @@ function showStatus(args: Arguments, io: Io): ExitCode {
   const { index, unread } = readGoals(vault, io);
   const code = unread > 0 ? EXIT.failed : EXIT.ok;
   const format = args.choice('format', FORMATS);
+  const since = sinceDay(args);
+  const changes = since === null ? null : changedSince(index, since, args.today, settings);
   if (format === 'json') {
-    io.out(`${JSON.stringify(statusReport(index, args.today, settings), null, 2)}\n`);
+    const report = statusReport(index, args.today, settings);
+    const whole =
+      changes === null ? report : { ...report, since: { date: changes.since, goals: changes.goals } };
+    io.out(`${JSON.stringify(whole, null, 2)}\n`);
     return code;
   }
   const model = buildDashboard({ index, today: args.today, settings, state: 'ready' });
-  if (format === 'md') io.out(statusMarkdown(model));
+  if (format === 'md')
+    io.out([statusMarkdown(model), ...(changes === null ? [] : [sinceMarkdown(changes)])].join('\n'));
   if (format === 'html') io.out(reportHtml({ model, vault: path.basename(vault.root) }, io.page));
   if (format === 'text') {
-    io.out(statusText(model, { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null }));
+    const options = { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null };
+    io.out(
+      [statusText(model, options), ...(changes === null ? [] : [sinceText(changes, options)])].join('\n'),
+    );
   }
   return code;
+}
+
+function sinceDay(args: Arguments): LocalDate | null {
+  const given = args.text('since');
+  if (given === undefined) return null;
+  if (!isLocalDate(given)) throw new UsageError(t('cli.usage.date', { option: 'since', given }));
+  if (given > args.today) throw new UsageError(t('cli.usage.sinceLater', { given, today: args.today }));
+  return given;
 }

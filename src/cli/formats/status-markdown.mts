@@ -44,7 +44,7 @@ function rowOf(card: GoalCard): readonly string[] {
 }
 
 /** A link from a file in the vault's root. */
-function linkTo(path: string, text: string): string {
+export function linkTo(path: string, text: string): string {
   return `[${markdownWords(text)}](${path
     .split('/')
     .map(encodeURIComponent)

@@ -2,8 +2,11 @@
 import { Notice, Plugin } from 'obsidian';
 import { t } from './i18n/plugin';
 import { activeNoteIn } from './obsidian/active-note';
+import { addGoalsBasesView } from './obsidian/bases/goals-bases-view';
+import { addGoalsBlock } from './obsidian/block/goals-block';
 import { COMMANDS } from './obsidian/commands/index';
 import { DASHBOARD_VIEW } from './obsidian/dashboard/dashboard-view-type';
+import { modelOf } from './obsidian/dashboard/model-of';
 import { GoalDashboardView } from './obsidian/dashboard/goal-dashboard-view';
 import { createEdits } from './obsidian/edits/create-edits';
 import { addGoalEditing } from './obsidian/editor/add-goal-editing';
@@ -34,12 +37,16 @@ export default class GoalNotesPlugin extends Plugin {
     const live = this.addChild(new LiveIndex(goalsOf(app, vault, settings)));
     const index = () => live.index;
     const edits = createEdits({ app, vault, live, settings, clock });
-    const screens = createScreens({ app, edits, index, state: () => live.state.peek() });
+    const bases = { isOn: false };
+    const screens = createScreens({ app, edits, index, state: () => live.state.peek(), bases });
     this.register(() => screens.closeWindow());
     const goals = goalsShown(live, clock.date, settings);
 
     this.registerView(DASHBOARD_VIEW, (leaf) => new GoalDashboardView(leaf, goals, { app, edits, screens }));
     this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, goals, { app, edits }));
+    const inNotes = { app, edits, screens, goals, bases, model: modelOf(goals) };
+    addGoalsBlock(this, inNotes);
+    addGoalsBasesView(this, inNotes);
     this.registerHoverLinkSource(HOVER_SOURCE, { display: this.manifest.name, defaultMod: true });
     this.addRibbonIcon('target', t('plugin.command.openDashboard'), () => screens.showDashboard());
     const activeNote = activeNoteIn(app.workspace, index);

@@ -14,10 +14,19 @@ export interface SetValues {
   readonly criteria: Readonly<Partial<Record<CriterionId, string>>>;
 }
 
-const LISTS: ReadonlySet<PropertyName> = new Set(['values', 'disabledRules']);
+const LISTS: ReadonlySet<PropertyName> = new Set(['values', 'rest', 'paused', 'companions', 'disabledRules']);
 /** Decided by the command's words and by what makes a note a goal. */
 /** Numbers; everything else is words, also when it looks like a number. */
-const NUMBERS: ReadonlySet<PropertyName> = new Set(['baseline', 'target', 'current', 'confidence']);
+const NUMBERS: ReadonlySet<PropertyName> = new Set([
+  'baseline',
+  'target',
+  'current',
+  'lower',
+  'upper',
+  'freezes',
+  'confidence',
+  'weight',
+]);
 const NOT_SETTABLE: ReadonlySet<PropertyName> = new Set(['type', 'framework']);
 
 /**

@@ -8,6 +8,9 @@ import { focusOf } from '../core/progress/focus';
 import { positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/plugin';
+import { t as inNotes } from '../i18n/in-notes';
+import { createGoalsBase } from './bases/create-goals-base';
+import type { BasesState } from './bases/goals-bases-view';
 import { type CoachScreens, createCoachScreens, offerStrengthening } from './coach/coach-screens';
 import { CoachModal } from './coach/coach-modal';
 import { RewriteModal } from './coach/rewrite-modal';
@@ -31,6 +34,7 @@ export interface Screens extends CoachScreens {
   /** Of one note, or of all goals. */
   showFindings(path: string | null): void;
   showDashboard(): void;
+  createGoalsBase(): void;
   /** The plugin goes: a window of ours that is open goes with it. */
   closeWindow(): void;
 }
@@ -40,9 +44,10 @@ export interface ScreensHost {
   readonly edits: CreateContext;
   readonly index: () => GoalIndex;
   readonly state: () => 'indexing' | 'ready';
+  readonly bases: BasesState;
 }
 
-export function createScreens({ app, edits, index, state }: ScreensHost): Screens {
+export function createScreens({ app, edits, index, state, bases }: ScreensHost): Screens {
   const drafts: GoalDrafts = new Map();
   let shown: Modal | null = null;
 
@@ -91,6 +96,9 @@ export function createScreens({ app, edits, index, state }: ScreensHost): Screen
       if (shown?.containerEl.isConnected !== true) return;
       if (shown instanceof CoachModal || shown instanceof RewriteModal) shown.closeNow();
       else shown.close();
+    },
+    createGoalsBase() {
+      handled(inNotes('inNotes.action.createBase'), createGoalsBase(app, edits.settings(), bases));
     },
     showDashboard() {
       handled(

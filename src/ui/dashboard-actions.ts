@@ -31,6 +31,12 @@ export interface DashboardActions {
   ) => Promise<ActionOutcome>;
   /** Absent where the host cannot. */
   readonly createGoal?: (framework: 'smart' | 'pact') => void;
+  /** Asks which goal, then for the check-in. */
+  readonly askCheckIn?: () => void;
+  /** Steps through every goal that is due for a check-in. */
+  readonly startRound?: () => void;
+  /** What a goal that is dragged leaves where it is dropped: a link to its note. */
+  readonly linkTo?: (path: string) => string;
   readonly applyFix?: (path: string, rule: string, line: number) => Promise<ActionOutcome>;
   /** Hover preview in Obsidian. */
   readonly hoverNote?: (path: string, element: HTMLElement, event: MouseEvent) => void;

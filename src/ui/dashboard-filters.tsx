@@ -6,6 +6,7 @@ import {
   type DashboardView,
   FRAMEWORK_FILTERS,
   GROUPS,
+  LAYOUTS,
   LEVEL_FILTERS,
   SORTS,
   STATUSES,
@@ -113,7 +114,7 @@ interface LayoutProps {
 function Layout({ layout, choose }: LayoutProps) {
   return (
     <div class="goal-notes-layout" role="group" aria-label={t('dashboard.layout')}>
-      {(['cards', 'table'] as const).map((id) => (
+      {LAYOUTS.map((id) => (
         <button
           key={id}
           type="button"
@@ -122,7 +123,7 @@ function Layout({ layout, choose }: LayoutProps) {
           title={t(`dashboard.layout.${id}`)}
           onClick={() => choose(id)}
         >
-          <Icon name={id === 'table' ? 'rows' : id} />
+          <Icon name={id} />
         </button>
       ))}
     </div>

@@ -4,11 +4,11 @@ import type { DashboardView } from '../core/dashboard/arrange-goals';
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
 import { t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
-import { DashboardFilters } from './dashboard-filters';
 import { DashboardSummary } from './dashboard-summary';
-import { GoalGroups } from './goal-groups';
-import { NeedsYouNow } from './needs-you-now';
+import { DashboardTabs } from './dashboard-tabs';
+import { GoalsPanel } from './goals-panel';
 import { NoGoalsYet } from './no-goals-yet';
+import { TodayPanel } from './today-panel';
 import { UnreadableNotes } from './unreadable-notes';
 
 export interface DashboardProps {
@@ -27,12 +27,28 @@ export function Dashboard({ model: { value: model }, view, actions }: DashboardP
         <NoGoalsYet actions={actions} />
       ) : (
         <>
-          <NeedsYouNow model={model} actions={actions} />
-          <DashboardFilters view={view} />
-          <GoalGroups model={model} view={view} actions={actions} />
+          <DashboardTabs model={model} view={view} />
+          <Panel model={model} view={view} actions={actions} />
           <UnreadableNotes notes={model.unreadable} actions={actions} />
         </>
       )}
+    </div>
+  );
+}
+
+export interface PanelProps {
+  readonly model: DashboardModel;
+  readonly view: Signal<DashboardView>;
+  readonly actions: DashboardActions;
+}
+
+/** What the chosen tab shows. */
+function Panel(props: PanelProps) {
+  const { tab } = props.view.value;
+  return (
+    <div role="tabpanel" class="goal-notes-panel" aria-label={t(`dashboard.tab.${tab}`)}>
+      {tab === 'today' ? <TodayPanel {...props} /> : null}
+      {tab === 'goals' ? <GoalsPanel {...props} /> : null}
     </div>
   );
 }

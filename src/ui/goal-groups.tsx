@@ -1,15 +1,16 @@
 /** The goals as the view wants them, in groups. A long list is drawn only where it is looked at. */
 import { type Signal, useSignal } from '@preact/signals';
 import { useMemo, useRef } from 'preact/hooks';
-import { arrangeGoals, type DashboardView, DEFAULT_VIEW } from '../core/dashboard/arrange-goals';
+import { arrangeGoals, type DashboardView } from '../core/dashboard/arrange-goals';
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
-import { counted, t } from '../i18n/ui';
+import { counted } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { blocksOf, type GoalBlock } from './goal-blocks';
 import { GoalCardView } from './goal-card';
 import type { OpenCards } from './open-cards';
 import { groupTitle } from './group-title';
 import { NearPiece } from './near-piece';
+import { NoMatch } from './no-match';
 import { useKeptFocus } from './use-kept-focus';
 
 export interface GoalGroupsProps {
@@ -65,9 +66,9 @@ function NearBlocks({ blocks, ...rest }: BlocksProps) {
     <div ref={list}>
       {blocks.map((block, at) => (
         <NearPiece
-          key={`${rest.view.layout} ${block.key}`}
+          key={block.key}
           isFirst={at === 0}
-          estimate={heightOf(block, rest.view.layout, width)}
+          estimate={heightOf(block, width)}
           draw={() => <Block block={block} {...rest} />}
         />
       ))}
@@ -76,10 +77,10 @@ function NearBlocks({ blocks, ...rest }: BlocksProps) {
 }
 
 /** Before it was measured. The widths are those at which `styles.css` adds a column. */
-function heightOf({ goals, from }: GoalBlock, layout: DashboardView['layout'], width: number): number {
-  const columns = layout === 'table' || width < 640 ? 1 : width < 1100 ? 2 : 3;
+function heightOf({ goals, from }: GoalBlock, width: number): number {
+  const columns = width < 640 ? 1 : width < 1100 ? 2 : 3;
   const heading = from === 0 ? 44 : 0;
-  const height = width <= 420 ? 106 : layout === 'table' && width >= 640 ? 44 : 86;
+  const height = width <= 420 ? 106 : 86;
   return heading + Math.ceil(goals.length / columns) * height;
 }
 
@@ -93,7 +94,7 @@ function Block({ block, today, view, open, actions }: Omit<BlocksProps, 'blocks'
           <span dir="auto">{title}</span> <span class="goal-notes-count">{group.goals.length}</span>
         </h3>
       )}
-      <ul class={`goal-notes-${view.layout}`}>
+      <ul class="goal-notes-cards">
         {goals.map((goal, at) => (
           <GoalCardView
             key={goal.path}
@@ -106,20 +107,5 @@ function Block({ block, today, view, open, actions }: Omit<BlocksProps, 'blocks'
         ))}
       </ul>
     </section>
-  );
-}
-
-function NoMatch({ view }: Pick<GoalGroupsProps, 'view'>) {
-  const clear = () => {
-    const { sort, group, layout } = view.peek();
-    view.value = { ...DEFAULT_VIEW, statuses: [], sort, group, layout };
-  };
-  return (
-    <div class="goal-notes-empty">
-      <p>{t('dashboard.noMatch')}</p>
-      <button type="button" onClick={clear}>
-        {t('dashboard.clear')}
-      </button>
-    </div>
   );
 }

@@ -56,7 +56,7 @@ export function Dot() {
 }
 
 /** A goal that is not followed (an idea, a paused one) says why in one word, not that data is lacking. */
-function saidOf({ level, reasons: [first] }: Health): string {
+export function saidOf({ level, reasons: [first] }: Health): string {
   const word = t(`dashboard.level.${level}`);
   if (first === undefined || first.message === word.toLowerCase()) return word;
   return level === 'no-data' ? capitalised(first.message) : `${word} · ${first.message}`;

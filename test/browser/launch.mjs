@@ -9,7 +9,7 @@ const ORIGIN = 'http://localhost';
 /** What the page does by itself. */
 const ON_PAGE =
   'runCommand commands openFile openCell activeFile save readFile writeFile renameFile deleteFile exists files cache openView ' +
-  'settings closeSettings pluginData notices errors warnings setTheme unload reload leftovers';
+  'settings closeSettings pluginData notices errors warnings setTheme setBases unload reload leftovers';
 
 export async function launch(options = {}) {
   const { mobile = false, size = mobile ? [390, 844] : [1280, 800], clock, timezoneId, plugin } = options;

@@ -20,7 +20,7 @@ describe('the dashboard in the sidebar', () => {
   ])('can be read and used by everybody: %s', async (_, theme, size) => {
     const { page, host } = await aPlugin(browser, { vault: readVault(), dark: theme === 'dark', size });
     await host.runCommand('goal-notes:open-dashboard');
-    await expect.poll(() => page.locator('.goal-notes-card').count()).toBe(11);
+    await expect.poll(() => page.locator('.goal-notes-card').count()).toBe(13);
     await page.locator('.goal-notes-card-toggle').first().click();
     await page.locator('.goal-notes-finding').first().waitFor();
     expect(await accessibilityProblems(page, OURS)).toEqual([]);
@@ -33,7 +33,7 @@ describe('the dashboard in the sidebar', () => {
   it('is there on a phone, where there is no Node', async () => {
     const { page, host } = await aPlugin(browser, { vault: readVault(), mobile: true });
     await host.runCommand('goal-notes:open-dashboard');
-    await expect.poll(() => page.locator('.goal-notes-card').count()).toBe(11);
+    await expect.poll(() => page.locator('.goal-notes-card').count()).toBe(13);
     expect(await accessibilityProblems(page, OURS)).toEqual([]);
   });
 
@@ -41,7 +41,7 @@ describe('the dashboard in the sidebar', () => {
     const { page, host } = await aPlugin(browser, { vault: readVault() });
     await host.runCommand('goal-notes:open-dashboard');
     const cards = page.locator('.goal-notes-card');
-    await expect.poll(() => cards.count()).toBe(11);
+    await expect.poll(() => cards.count()).toBe(13);
     const note = await host.readFile(HOMEWORK);
     await host.writeFile(HOMEWORK, note.replace('- 2026-06-11: 2', '- 2026-06-11: 3'));
     await page.getByText('3 of 3 clients').first().waitFor();
@@ -52,9 +52,9 @@ describe('the dashboard in the sidebar', () => {
       .click();
     await page.locator('.goal-notes-about').getByText('Grow the practice sustainably').waitFor();
     await host.deleteFile(HOMEWORK);
-    await expect.poll(() => cards.count()).toBe(10);
+    await expect.poll(() => cards.count()).toBe(12);
     await host.writeFile('Goals/New.md', smartExample({}, '# A goal from elsewhere'));
-    await expect.poll(() => cards.count()).toBe(11);
+    await expect.poll(() => cards.count()).toBe(13);
   });
 
   it('logs a check-in into the open editor, where it can be undone', async () => {
@@ -85,6 +85,7 @@ describe('the dashboard in the sidebar', () => {
   it('keeps the focus on a control whose card moves', async () => {
     const { page, host } = await aPlugin(browser, { vault: readVault(), size: [1280, 1600] });
     await host.runCommand('goal-notes:open-dashboard');
+    await page.getByRole('tab', { name: 'Goals' }).click();
     await page.locator('.goal-notes-more').click();
     await page.getByLabel('Group by').selectOption('health');
     const card = page.locator('[data-path="Goals/Finish EMDR certification.md"]');

@@ -27,6 +27,7 @@ export function aGoalCard(overrides: Partial<GoalCard> = {}): GoalCard {
     next: null,
     parent: null,
     children: [],
+    asks: [],
     values: [],
     milestones: [],
     findings: [],

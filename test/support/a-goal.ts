@@ -4,11 +4,15 @@ import type { Located } from '../../src/core/text/span';
 
 type Plain<K extends keyof Goal, T> = { readonly [Key in K]?: T };
 type Overrides = Partial<
-  Omit<Goal, 'title' | 'statement' | 'parent' | 'values' | 'checkIns' | 'milestones' | 'reviews'>
+  Omit<
+    Goal,
+    'title' | 'statement' | 'parent' | 'companions' | 'values' | 'checkIns' | 'milestones' | 'reviews'
+  >
 > &
   Plain<'title', string | Located<string>> &
   Plain<'statement', string | Located<string> | null> &
   Plain<'parent', string | NoteLink | null> &
+  Plain<'companions', readonly (string | NoteLink)[]> &
   Plain<'values', readonly (string | Located<string>)[]> &
   /** `'2026-01-12: 1'`, `'2026-01-12: +2'`, `'2026-01-12: done'` or whole check-ins. */
   Plain<'checkIns', readonly (string | CheckIn)[]> &
@@ -27,6 +31,7 @@ export function aGoal(overrides: Overrides = {}): Goal {
     title = 'A goal',
     statement = null,
     parent = null,
+    companions = [],
     values = [],
     checkIns = [],
     milestones = [],
@@ -54,7 +59,6 @@ export function aGoal(overrides: Overrides = {}): Goal {
     pauses: [],
     freezes: null,
     weight: null,
-    companions: [],
     source: null,
     changes: [],
     review: null,
@@ -67,12 +71,17 @@ export function aGoal(overrides: Overrides = {}): Goal {
     ...overrides,
     title: located(title),
     statement: statement === null ? null : located(statement),
-    parent: typeof parent === 'string' ? { ...NOWHERE, target: parent } : parent,
+    parent: typeof parent === 'string' ? linkTo(parent) : parent,
+    companions: companions.map((link) => (typeof link === 'string' ? linkTo(link) : link)),
     values: values.map(located),
     checkIns: checkIns.map((line, order) => (typeof line === 'string' ? aCheckIn(line, order) : line)),
     milestones: milestones.map((line) => (typeof line === 'string' ? aMilestone(line) : line)),
     reviews: reviews.map((date) => (typeof date === 'string' ? { ...NOWHERE, date } : date)),
   };
+}
+
+function linkTo(target: string): NoteLink {
+  return { ...NOWHERE, target };
 }
 
 function located(value: string | Located<string>): Located<string> {

@@ -14,7 +14,7 @@ export function anIndex(goals: readonly Goal[]): GoalIndex {
     byPath.set(goal.path, goal);
     names.add(goal.path);
   }
-  const { parents, children, cycles } = relate(byPath, names.resolve);
+  const { parents, children, companions, cycles } = relate(byPath, names.resolve);
   const fixed = () => {
     throw new Error('this index does not change');
   };
@@ -30,6 +30,7 @@ export function anIndex(goals: readonly Goal[]): GoalIndex {
     parentOf: (path) => byPath.get(parents.get(path) ?? ''),
     parentExists: (path) => byPath.get(path)?.parent === null || parents.has(path),
     childrenOf: (path) => (children.get(path) ?? []).flatMap((child) => byPath.get(child) ?? []),
+    companionsOf: (path) => (companions.get(path) ?? []).flatMap((each) => byPath.get(each) ?? []),
     cycleOf: (path) => cycles.get(path) ?? [],
     relink: () => undefined,
     subscribe: () => () => undefined,

@@ -8,6 +8,8 @@ import type { DashboardActions } from '../../src/ui/dashboard-actions';
 import { mountDashboard } from '../../src/ui/mount-dashboard';
 import { aDashboard, aGoalCard } from '../support/a-goal-card';
 
+const GOALS = { ...DEFAULT_VIEW, tab: 'goals' } as const;
+
 const mounted: (() => void)[] = [];
 
 afterEach(() => {
@@ -19,7 +21,7 @@ function show(model: DashboardModel, actions: Partial<DashboardActions> = {}) {
   const container = document.createElement('div');
   document.body.append(container);
   const source = signal(model);
-  const view = signal(DEFAULT_VIEW);
+  const view = signal<typeof DEFAULT_VIEW>(GOALS);
   const all: DashboardActions = {
     openNote: vi.fn(),
     logCheckIn: vi.fn(() => Promise.resolve({ ok: true } as const)),
@@ -66,11 +68,11 @@ describe('the dashboard', () => {
     const { container, view, click } = show(aDashboard(goals));
     expect(titles(container)).toHaveLength(2);
     void act(() => {
-      view.value = { ...DEFAULT_VIEW, text: 'wal' };
+      view.value = { ...GOALS, text: 'wal' };
     });
     expect(titles(container)).toEqual(['Walk']);
     void act(() => {
-      view.value = { ...DEFAULT_VIEW, text: 'nothing like it' };
+      view.value = { ...GOALS, text: 'nothing like it' };
     });
     expect(titles(container)).toEqual([]);
     await click(/Clear filters/);

@@ -1,5 +1,6 @@
 /** Every command, in the order of the help. A test reads the folder and says so when one is missing. */
 import type { Command } from '../command.mts';
+import { adjust } from './adjust.mts';
 import { assess } from './assess.mts';
 import { check } from './check.mts';
 import { dashboard } from './dashboard.mts';
@@ -16,6 +17,7 @@ export const COMMANDS: readonly Command[] = [
   status,
   create,
   log,
+  adjust,
   dashboard,
   rules,
   explain,

@@ -2,7 +2,8 @@
  * Calendar days as people write them: `YYYY-MM-DD`, local, without a time and never through UTC.
  * In: such strings. Out: such strings and whole numbers. The clock is the caller's: `today` is always a parameter.
  */
-import { addDays as addDaysOf, addMonths as addMonthsOf, differenceInCalendarDays } from 'date-fns';
+import { addDays as addDaysOf, addMonths as addMonthsOf } from 'date-fns';
+import { dayNumber, dayOfNumber } from './day-number';
 
 /** A calendar day, `YYYY-MM-DD`. Two of them compare correctly with `<` and `===`. */
 export type LocalDate = string;
@@ -46,7 +47,8 @@ export function localDateOf(moment: Date): LocalDate {
 
 /** @example addDays('2026-02-28', 1) // => '2026-03-01' */
 export function addDays(date: LocalDate, days: number): LocalDate {
-  return localDateOf(addDaysOf(atNoon(date), days));
+  // the calendar of the language goes on where four digits end
+  return dayOfNumber(dayNumber(date) + days) ?? localDateOf(addDaysOf(atNoon(date), days));
 }
 
 /** Clamped to the last day of the month. @example addMonths('2026-01-31', 1) // => '2026-02-28' */
@@ -56,12 +58,15 @@ export function addMonths(date: LocalDate, months: number): LocalDate {
 
 /** Calendar days from `from` to `to`; negative when `to` is earlier. @example daysBetween('2026-01-01', '2026-01-03') // => 2 */
 export function daysBetween(from: LocalDate, to: LocalDate): number {
-  return differenceInCalendarDays(atNoon(to), atNoon(from));
+  return dayNumber(to) - dayNumber(from);
 }
+
+/** 1970-01-01, the day of number 0. */
+const THURSDAY = 4;
 
 /** @example weekdayOf('2026-06-15') // => 1 (Monday) */
 export function weekdayOf(date: LocalDate): Weekday {
-  return atNoon(date).getDay() as Weekday;
+  return ((((dayNumber(date) + THURSDAY) % 7) + 7) % 7) as Weekday;
 }
 
 /** The first day of the week that holds `date`. @example startOfWeek('2026-06-17', 1) // => '2026-06-15' */

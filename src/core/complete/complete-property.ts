@@ -4,6 +4,7 @@
  */
 import type { PropertyName } from '../goal/goal';
 import type { Completion, Completions } from './completion';
+import { offered } from './offered';
 import { type CompletionBasis, valuesOf } from './property-values';
 
 /** A name at the start of a line. */
@@ -65,18 +66,4 @@ function headOfList(above: string): string | null {
     .map((line) => line.replace(/\r$/, ''));
   const head = lines.findLast((line) => !ITEM.test(`${line} `));
   return LIST_HEAD.exec(head ?? '')?.[1] ?? null;
-}
-
-/** What begins with the words typed comes first, then what has a word that does. Nothing when it stands there already. */
-function offered(typed: string, offset: number, all: readonly Completion[]): Completions | null {
-  const query = typed.replace(/^["']?(?:\[\[)?/, '').toLowerCase();
-  const rank = ({ label }: Completion) => {
-    const words = label.toLowerCase();
-    const at = words.indexOf(query);
-    if (at <= 0) return at === 0 ? 0 : 2;
-    return /[^\p{L}\p{N}]/u.test(words[at - 1] ?? '') ? 1 : 2;
-  };
-  const options = all.filter((each) => rank(each) < 2).sort((a, b) => rank(a) - rank(b));
-  const isThere = options.some(({ insert, label }) => insert === typed || label === typed.trim());
-  return options.length === 0 || isThere ? null : { from: offset - typed.length, to: offset, query, options };
 }

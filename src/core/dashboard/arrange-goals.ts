@@ -25,7 +25,7 @@ export function arrangeGoals(
   model: Pick<DashboardModel, 'goals'>,
   view: DashboardView,
 ): readonly GoalGroup[] {
-  const goals = model.goals.filter(passes(view)).sort(COMPARE[view.sort]);
+  const goals = model.goals.filter(passes(view)).sort(compareBy(view));
   const groups = new Map<string, GoalCard[]>();
   for (const goal of goals) {
     const key = keyOf(goal, view.group);
@@ -42,7 +42,8 @@ export function arrangeGoals(
     .sort((a, b) => compareGroups(a, b, view.group));
 }
 
-function passes(view: DashboardView): (goal: GoalCard) => boolean {
+/** Whether a goal is one of those a view wants to see. */
+export function passes(view: DashboardView): (goal: GoalCard) => boolean {
   const words = folded(view.text)
     .split(/\s+/)
     .filter((word) => word !== '');
@@ -73,14 +74,26 @@ const COMPARE: Readonly<Record<DashboardView['sort'], Compare>> = {
   health: (a, b) =>
     LEVELS_WORST_FIRST.indexOf(a.health.level) - LEVELS_WORST_FIRST.indexOf(b.health.level) ||
     (a.pace?.delta ?? 0) - (b.pace?.delta ?? 0),
-  due: (a, b) => nullsLast(a.due, b.due, (x, y) => (x < y ? -1 : x > y ? 1 : 0)),
+  due: (a, b) => nullsLast(a.due, b.due, byText),
   title: (a, b) => byLanguage.compare(a.title, b.title),
   progress: (a, b) => nullsLast(shareOf(a), shareOf(b), (x, y) => x - y),
+  status: (a, b) => STATUSES.indexOf(a.status) - STATUSES.indexOf(b.status),
+  next: (a, b) => nullsLast(a.next?.date ?? null, b.next?.date ?? null, byText),
 };
 
 /** A habit is as far as it is kept. */
 function shareOf(goal: GoalCard): number | null {
   return goal.progress?.value ?? goal.hitRate?.value ?? null;
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+/** The order of a view; turned around, what is unknown comes first. */
+export function compareBy({ sort, isReversed }: Pick<DashboardView, 'sort' | 'isReversed'>): Compare {
+  const compare = COMPARE[sort];
+  return isReversed ? (a, b) => compare(b, a) : compare;
 }
 
 function nullsLast<T>(a: T | null, b: T | null, compare: (a: T, b: T) => number): number {

@@ -32,6 +32,7 @@ const NO_FINDINGS: readonly Finding[] = [];
 export function buildDashboard({ index, today, settings, state }: DashboardSource): DashboardModel {
   const statuses = statusOfAll(index, today, settings);
   const notes = lintVault(index, today, settings);
+  const weekStartsOn = settings.weekStartsOn === 'sunday' ? 0 : 1;
   const findings = new Map(notes.map((note) => [note.path, note.findings]));
   const goals = index.goals().flatMap((goal) => {
     const status = statuses.get(goal.path);
@@ -41,12 +42,21 @@ export function buildDashboard({ index, today, settings, state }: DashboardSourc
     const children = index
       .childrenOf(goal.path)
       .map((child) => ({ goal: child, level: statuses.get(child.path)?.health.level ?? 'no-data' }));
-    const inputs = [today, status, found, parent, ...children.flatMap((child) => [child.goal, child.level])];
+    const inputs = [
+      today,
+      weekStartsOn,
+      status,
+      found,
+      parent,
+      ...children.flatMap((child) => [child.goal, child.level]),
+    ];
     return [
       cards(goal, inputs, () =>
         goalCard({
           goal: goalOn(goal, today),
           status,
+          today,
+          weekStartsOn,
           assessment: assessGoal(goal),
           findings: found,
           parent,

@@ -1,4 +1,5 @@
 /** Everything a dashboard shows, as plain data that survives JSON. Built by `build-dashboard.ts`, drawn by `src/ui`. */
+import type { Ask } from './asks';
 import type { CriterionStatus } from '../assess/assessment';
 import type { LocalDate } from '../calendar/local-date';
 import type { CriterionId, FrameworkId } from '../frameworks/framework';
@@ -67,6 +68,8 @@ export interface GoalCard extends ShownStatus {
     readonly title: string;
     readonly level: HealthLevel;
   }[];
+  /** What is due by now and within the week. */
+  readonly asks: readonly Ask[];
   readonly values: readonly string[];
   readonly milestones: readonly CardMilestone[];
   readonly findings: readonly CardFinding[];

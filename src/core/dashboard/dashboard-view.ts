@@ -17,7 +17,9 @@ export interface DashboardView {
   readonly statuses: readonly Status[];
   readonly framework: FrameworkId | 'all';
   readonly level: HealthLevel | 'all';
-  readonly sort: 'health' | 'due' | 'title' | 'progress';
+  readonly sort: 'health' | 'due' | 'title' | 'progress' | 'status' | 'next';
+  /** Turns the order of `sort` around. */
+  readonly isReversed: boolean;
   readonly group: 'none' | 'parent' | 'framework' | 'health' | 'status';
   readonly layout: 'cards' | 'tree' | 'table';
 }
@@ -55,6 +57,8 @@ export const SORTS = [
   'due',
   'title',
   'progress',
+  'status',
+  'next',
 ] as const satisfies readonly DashboardView['sort'][];
 export const GROUPS = [
   'none',
@@ -67,7 +71,7 @@ export const LAYOUTS = ['cards', 'tree', 'table'] as const satisfies readonly Da
 
 /** What is not closed, what needs attention first. */
 export const DEFAULT_VIEW: DashboardView = {
-  tab: 'goals',
+  tab: 'today',
   page: null,
   zoom: 'year',
   folded: [],
@@ -76,6 +80,7 @@ export const DEFAULT_VIEW: DashboardView = {
   framework: 'all',
   level: 'all',
   sort: 'health',
+  isReversed: false,
   group: 'none',
   layout: 'cards',
 };
@@ -97,8 +102,10 @@ export function readView(data: unknown): DashboardView {
     framework: oneOf(FRAMEWORK_FILTERS, stored['framework'], DEFAULT_VIEW.framework),
     level: oneOf(LEVEL_FILTERS, stored['level'], DEFAULT_VIEW.level),
     sort: oneOf(SORTS, stored['sort'], DEFAULT_VIEW.sort),
+    isReversed: stored['isReversed'] === true,
     group: oneOf(GROUPS, stored['group'], DEFAULT_VIEW.group),
-    layout: oneOf(LAYOUTS, stored['layout'], DEFAULT_VIEW.layout),
+    // what is a table now was called rows
+    layout: oneOf(LAYOUTS, stored['layout'] === 'rows' ? 'table' : stored['layout'], DEFAULT_VIEW.layout),
   };
 }
 

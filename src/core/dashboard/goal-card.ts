@@ -1,12 +1,16 @@
 /** One goal as a dashboard shows it. In: a goal, its status, its assessment, its findings, its parent and children. Out: a card. */
 import type { Assessment } from '../assess/assessment';
 import { FRAMEWORKS } from '../frameworks';
+import type { LocalDate, Weekday } from '../calendar/local-date';
 import type { Goal } from '../goal/goal';
 import type { Finding } from '../lint/finding';
 import { ruleById } from '../lint/rules';
+import { isBand } from '../progress/band';
 import { currentValue, newestCheckIn } from '../progress/current-value';
 import type { GoalStatus, HealthLevel } from '../progress/goal-status';
+import { milestoneLabel } from '../progress/milestone-value';
 import { positionAt } from '../text/span';
+import { asksOf } from './asks';
 import { amountText } from './amount-text';
 import type { CardFinding, GoalCard, RingSegment } from './dashboard-model';
 
@@ -15,12 +19,15 @@ export interface CardBasis {
   readonly assessment: Assessment;
   readonly findings: readonly Finding[];
   readonly status: GoalStatus;
+  readonly today: LocalDate;
+  readonly weekStartsOn: Weekday;
   readonly parent: Goal | null;
   readonly children: readonly { readonly goal: Goal; readonly level: HealthLevel }[];
 }
 
 /** The card of a goal. */
-export function goalCard({ goal, assessment, findings, status, parent, children }: CardBasis): GoalCard {
+export function goalCard(basis: CardBasis): GoalCard {
+  const { goal, assessment, findings, status, parent, children } = basis;
   return {
     path: goal.path,
     title: goal.title.value,
@@ -48,11 +55,17 @@ export function goalCard({ goal, assessment, findings, status, parent, children 
       title: child.goal.title.value,
       level: child.level,
     })),
+    asks: asksOf(goal, status, basis.today, basis.weekStartsOn),
     values: goal.values.map(({ value }) => value),
-    milestones: goal.milestones.map(({ text, done, due }, position) => ({ text, done, due, position })),
+    milestones: goal.milestones.map(({ text, done, due }, position) => ({
+      text: milestoneLabel(text),
+      done,
+      due,
+      position,
+    })),
     findings: findings.map((finding) => cardFinding(finding, goal.text)),
     checkIn: {
-      kind: goal.target !== null || goal.measure !== null ? 'value' : 'done',
+      kind: goal.target !== null || goal.measure !== null || isBand(goal) ? 'value' : 'done',
       unit: goal.unit ?? '',
       current: currentValue(goal),
       last: newestCheckIn(goal)?.date ?? null,

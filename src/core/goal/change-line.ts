@@ -6,7 +6,7 @@ import type { PlanChange } from './goal';
 export type NewPlanChange = Omit<PlanChange, keyof Span>;
 
 const SHAPE =
-  /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?[ \t]{0,9}:[ \t]{0,9}(target|due|start|baseline|cadence|status)[ \t]{1,9}([^\n]{0,400})$/i;
+  /^(?:\[\[)?(\d{4}-\d{2}-\d{2})(?:\]\])?[ \t]{0,9}:[ \t]{0,9}(target|due|start|baseline|cadence|status)[ \t]{1,9}([^\n]{0,4000})$/i;
 const ARROW = /[ \t]{0,9}(?:→|->|=>)[ \t]{0,9}/;
 const REASON = /[ \t]?—[ \t]?|[ \t][–-](?:[ \t]|$)/;
 /** How nothing is written. */

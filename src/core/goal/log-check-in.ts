@@ -2,18 +2,17 @@
  * Appending a check-in to a note. In: the goal as it was read, the check-in. Out: the note's new text, or a refusal.
  * Like edits of properties this is a splice, and the result is read again before it is handed out.
  */
-import { currentValue } from '../progress/current-value';
+import { amountOf, currentValue, reportedValues } from '../progress/current-value';
+import { withoutDust } from '../progress/without-dust';
 import { applyEdits, type TextEdit } from '../text/span';
+import { waysToAppend } from './append-lines';
 import { formatCheckIn, type NewCheckIn } from './check-in-line';
 import { setProperty } from './edit-frontmatter';
 import type { EditResult, Refusal } from './edit-result';
-import type { Goal } from './goal';
-import { findSection, SECTION_TITLES } from './goal-sections';
-import { insertSection } from './insert-section';
-import { lineBreakAt } from './line-break';
-import { readStructure, trimmed } from './markdown';
+import type { CheckIn, Goal } from './goal';
+import { findSection } from './goal-sections';
+import type { NoteStructure } from './markdown';
 import { readNote } from './parse-goal';
-import { findFrontmatter } from './read-frontmatter';
 import { readCheckIns } from './read-progress';
 import type { GoalSchema } from './schema';
 
@@ -53,7 +52,8 @@ function refuse(code: Refusal['code'], message: string): EditResult {
 }
 
 function isMeasured({ known }: Goal): boolean {
-  return known.measure !== undefined || known.target !== undefined || known.current !== undefined;
+  const numbers = ['measure', 'target', 'current', 'lower', 'upper'] as const;
+  return numbers.some((name) => known[name] !== undefined);
 }
 
 function isNumber({ report }: NewCheckIn): boolean {
@@ -62,11 +62,15 @@ function isNumber({ report }: NewCheckIn): boolean {
 
 /** A first change in a note whose `current` was set by hand: what results from it, so that the value does not jump. */
 function absolute(goal: Goal, report: NewCheckIn['report']): NewCheckIn['report'] {
-  const { current, baseline, checkIns } = goal;
-  const hasValue = checkIns.some(({ report: { kind } }) => kind === 'value' || kind === 'delta');
-  if (report.kind !== 'delta' || hasValue || current === null || current === (baseline ?? 0)) return report;
-  const amount = Number((current + report.amount).toPrecision(12));
-  return amount < 0 ? report : { kind: 'value', amount, unit: report.unit };
+  const { current, baseline } = goal;
+  const hasValue = reportedValues(goal).length > 0;
+  const change = amountOf({ report }, goal);
+  if (report.kind !== 'delta' || hasValue || change === null || current === null) return report;
+  if (current === (baseline ?? 0)) return report;
+  const amount = withoutDust(current + change);
+  return amount < 0
+    ? report
+    : { kind: 'value', amount, unit: report.unit === null ? null : (goal.unit ?? report.unit) };
 }
 
 interface Appended {
@@ -76,11 +80,15 @@ interface Appended {
 
 /** The first way to append the line that reads back as one more check-in and changes the meaning of nothing else. */
 function appended(goal: Goal, line: string, schema: GoalSchema): Appended | null {
-  for (const edits of waysToAppend(goal.text, line)) {
+  for (const edits of waysToAppend(goal.text, { section: 'check-ins', lines: [line], lastOf: lastCheckIn })) {
     const read = readNote(goal.path, applyEdits(goal.text, edits), schema);
     if (read.kind === 'goal' && isOneMore(goal, read.goal, line)) return { goal: read.goal, edits };
   }
   return null;
+}
+
+function lastCheckIn(text: string, structure: NoteStructure): CheckIn | undefined {
+  return readCheckIns(text, structure).checkIns.at(-1);
 }
 
 function isOneMore(before: Goal, after: Goal, line: string): boolean {
@@ -95,35 +103,4 @@ function isOneMore(before: Goal, after: Goal, line: string): boolean {
     after.plans.length === before.plans.length &&
     after.problems.length === before.problems.length
   );
-}
-
-function waysToAppend(text: string, line: string): readonly (readonly TextEdit[])[] {
-  const structure = readStructure(text, findFrontmatter(text).bodyFrom);
-  const section = findSection(structure.sections, 'check-ins');
-  if (section === null) {
-    const inserted = insertSection(text, SECTION_TITLES['check-ins'], line);
-    return inserted.ok ? [inserted.edits] : [];
-  }
-  const last = readCheckIns(text, structure).checkIns.at(-1);
-  const item = structure.lines.find(({ from }) => from === last?.from);
-  const eol = lineBreakAt(text, item?.from ?? section.heading.from);
-  let at: number;
-  let insert: string;
-  if (item !== undefined) {
-    // The same indent and bullet again, in a numbered list the next number.
-    const lead = text.slice(text.lastIndexOf('\n', item.from) + 1, item.line.from);
-    at = item.to;
-    insert =
-      eol + lead.replace(/\d{1,8}(?=[.)])/, (number) => String(Number(number) + 1)) + line.replace(/^- /, '');
-  } else {
-    // No check-in yet: below what the section says already, but before the headings inside it.
-    const inner = structure.headings.find(({ from }) => from >= section.body.from);
-    const end = Math.min(section.body.to, inner?.from ?? text.length);
-    const own = trimmed(text, { from: section.body.from, to: end });
-    const block = structure.blocks.findLast(({ from, to }) => from >= section.body.from && to <= own.to);
-    at = own.from === own.to ? section.heading.to : own.to;
-    insert = (own.from === own.to || block?.kind === 'list' ? eol : eol + eol) + line;
-  }
-  // With a blank line behind it where the next line would otherwise go on with the list.
-  return [insert, insert + eol].map((each) => [{ from: at, to: at, insert: each }]);
 }

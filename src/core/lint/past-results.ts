@@ -7,6 +7,7 @@ import type { Goal } from '../goal/goal';
 import { reportedValues } from '../progress/current-value';
 import { baselineOf } from '../progress/progress-of';
 import { countedNoun } from '../progress/quantity';
+import { oncePerGoal } from '../vault/once-per-goal';
 
 /** With fewer than three nobody can tell what is usual from what was chance. */
 export const FEWEST_RESULTS = 3;
@@ -52,10 +53,14 @@ function ratesOf(goals: readonly Goal[]): ReadonlyMap<string, readonly number[]>
 
 /** The same thing counted in the same direction; null when the goal counts nothing. */
 function kindOf(goal: Goal): string | null {
-  const noun = countedNoun(goal).toLowerCase();
-  if (noun === '' || goal.target === null) return null;
-  return `${goal.target < baselineOf(goal) ? 'down' : 'up'} ${noun}`;
+  return kinds(goal, [], () => {
+    const noun = countedNoun(goal).toLowerCase();
+    if (noun === '' || goal.target === null) return null;
+    return `${goal.target < baselineOf(goal) ? 'down' : 'up'} ${noun}`;
+  });
 }
+
+const kinds = oncePerGoal<string | null>();
 
 /** From the start to the last value that was logged. One that went the wrong way is no result to measure by. */
 function rateReached(goal: Goal): number | null {

@@ -2,7 +2,12 @@
  * What a goal's check-ins say its value is now. In: a goal. Out: numbers in the goal's own unit, or null.
  * How far that is from the target is `progress.ts`'s question.
  */
+import type { LocalDate } from '../calendar/local-date';
 import type { CheckIn, Goal } from '../goal/goal';
+import { oncePerGoal } from '../vault/once-per-goal';
+import { countedNoun } from './quantity';
+import { inUnit, isKnownUnit } from './units';
+import { withoutDust } from './without-dust';
 
 /** Check-ins by day, then time, then place in the note; one without a time comes before those with one. */
 export function checkInsInOrder(goal: Goal): readonly CheckIn[] {
@@ -20,30 +25,53 @@ export function newestCheckIn(goal: Goal): CheckIn | null {
   return checkInsInOrder(goal).at(-1) ?? null;
 }
 
+/** A value and the check-in that reports it. */
+export interface ReportedValue {
+  readonly amount: number;
+  readonly checkIn: CheckIn;
+}
+
 /**
- * The values that the check-ins report, oldest first. A delta counts onto the value before it, the first one onto
- * the baseline, or 0 without one. `done` and `skip` report no value.
+ * The values that the check-ins report, oldest first, in the goal's unit. A delta counts onto the value before it, the first one onto
+ * the baseline, or 0 without one; a later value of the same day is a correction. `done` and `skip` report no value, nor does a number in
+ * another unit than the goal's that cannot be converted (`3 km` on a goal in hours).
  * @example // baseline 10; "+2", "15", "-1" => amounts 12, 15, 14
  */
-export function reportedValues(
-  goal: Goal,
-): readonly { readonly amount: number; readonly checkIn: CheckIn }[] {
-  const values: { readonly amount: number; readonly checkIn: CheckIn }[] = [];
+export function reportedValues(goal: Goal): readonly ReportedValue[] {
+  return remembered(goal, [], () => valuesOf(goal));
+}
+
+const remembered = oncePerGoal<readonly ReportedValue[]>();
+
+function valuesOf(goal: Goal): readonly ReportedValue[] {
+  const values: ReportedValue[] = [];
   let amount = goal.baseline ?? 0;
   for (const checkIn of checkInsInOrder(goal)) {
-    const { report } = checkIn;
-    if (report.kind === 'value') amount = report.amount;
-    else if (report.kind === 'delta') amount = withoutDust(amount + report.amount);
-    else continue;
+    const reported = amountOf(checkIn, goal);
+    if (reported === null) continue;
+    amount = checkIn.report.kind === 'delta' ? withoutDust(amount + reported) : reported;
     if (!Number.isFinite(amount)) return values;
     values.push({ amount, checkIn });
   }
   return values;
 }
 
-/** 0.1 + 0.2 is 0.3 for a person: sums keep 12 significant digits. */
-function withoutDust(sum: number): number {
-  return Number.isFinite(sum) ? Number(sum.toPrecision(12)) : sum;
+/**
+ * The number of a check-in in the goal's unit; null when it has none, or one of something else. A goal that declares no unit takes any that
+ * cannot be told to be another: `3 sessions` of `clients with a plan`, but not `3 km` of `hours of modules`.
+ */
+export function amountOf({ report }: Pick<CheckIn, 'report'>, goal: Pick<Goal, 'unit' | 'measure'>): number | null {
+  if (report.kind === 'done' || report.kind === 'skip') return null;
+  const noun = countedNoun(goal);
+  const converted = inUnit(report.amount, report.unit, noun);
+  if (converted !== null || (goal.unit ?? '').trim() !== '') return converted;
+  return isKnownUnit(report.unit ?? '') && isKnownUnit(noun) ? null : report.amount;
+}
+
+/** The last value of each day on which one was reported, oldest first. */
+export function dailyValues(goal: Goal): readonly { readonly date: LocalDate; readonly amount: number }[] {
+  const byDay = new Map(reportedValues(goal).map(({ amount, checkIn }) => [checkIn.date, amount]));
+  return [...byDay].map(([date, amount]) => ({ date, amount }));
 }
 
 /**

@@ -125,7 +125,7 @@ export interface GoalStatus {
   readonly path: string;
   readonly progress: Progress | null;
   readonly pace: Pace | null;
-  /** Null without a measure, a plan or a value. */
+  /** Null without a measure, a plan or a value, and for goals that are not active. */
   readonly steering: Steering | null;
   /** Null without a measure, and for goals that are not active. */
   readonly forecast: Forecast | null;

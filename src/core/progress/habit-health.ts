@@ -1,42 +1,57 @@
 /** Health of a habit: is it kept often enough? In: hit rate and what became of each period. Out: health. */
+import type { Settings } from '../settings/settings';
 import type { Health, HealthLevel, HealthReason, HitRate } from './goal-status';
 import { health, isWorse, reason } from './health-level';
-import { missesInARow, type Outcome } from './hit-rate';
+import type { Outcome } from './habit-periods';
+import { missesInARow } from './hit-rate';
 import { quantity } from './quantity';
 
-/** Four times of five: where studies of adherence (medication, exercise) customarily draw the line between kept and not kept. */
-const KEPT = 0.8;
-/** Kept at least as often as not. */
-const HALF_KEPT = 0.5;
-
 /**
- * On track from a hit rate of 0.8 on, at risk from 0.5 on, off track below.
+ * On track from the hit rate `keptOnTrack` on, at risk from `keptAtRisk` on, off track below.
  *
  * A habit whose last period was missed is at risk at least: one miss does no harm (Lally et al. 2010, "How are habits formed"),
- * the second in a row is the one to prevent. No data while no period was due.
+ * the second in a row is the one to prevent. One that a freeze stood in for is allowed, the second in a row is not. No data while
+ * no period was due.
  */
-export function habitHealth(hitRate: HitRate, outcomes: readonly Outcome[]): Health {
+export function habitHealth(
+  hitRate: HitRate,
+  outcomes: readonly Outcome[],
+  settings: Pick<Settings, 'keptOnTrack' | 'keptAtRisk'>,
+): Health {
   const { value, period, streak } = hitRate;
   if (value === null) return health('no-data', whyNothingDue(hitRate, outcomes));
   const kept = reason('hit-rate', `kept in ${hitRate.met} of ${quantity(hitRate.due, `${period}s`)}`);
-  const level: HealthLevel = value >= KEPT ? 'on-track' : value >= HALF_KEPT ? 'at-risk' : 'off-track';
-  if (hitRate.missedLast)
-    return health(isWorse('at-risk', level) ? 'at-risk' : level, missed(period, outcomes), kept);
+  const level: HealthLevel =
+    value >= settings.keptOnTrack ? 'on-track' : value >= settings.keptAtRisk ? 'at-risk' : 'off-track';
+  if (hitRate.missedLast) {
+    const misses = missesInARow(outcomes);
+    const isAllowed = misses === 1 && lastDue(outcomes) === 'frozen';
+    const said = missed(period, outcomes, misses);
+    if (isAllowed) return health(level, reason('frozen', `${said}: a freeze kept the streak`), kept);
+    const least = isWorse('at-risk', level) ? 'at-risk' : level;
+    return health(least, reason('missed-last', misses > 1 ? said : `${said}: don’t miss twice`), kept);
+  }
   return streak < 2
     ? health(level, kept)
-    : health(level, kept, reason('streak', `${streak} ${period}s in a row`));
+    : health(level, kept, reason('streak', `${streak} ${period}s in a row${freezesLeft(hitRate)}`));
 }
 
-function missed(period: HitRate['period'], outcomes: readonly Outcome[]): HealthReason {
-  const misses = missesInARow(outcomes);
-  if (misses > 1) return reason('missed-last', `missed the last ${misses} ${period}s`);
-  const isJustNow = outcomes.findLast((outcome) => outcome !== 'open') === 'missed';
-  const when = !isJustNow
-    ? `the last ${period} that was due`
-    : period === 'day'
-      ? 'yesterday'
-      : `last ${period}`;
-  return reason('missed-last', `missed ${when}: don’t miss twice`);
+/** `, 1 freeze left`; nothing for a habit without freezes. */
+function freezesLeft({ freezesLeft: left }: HitRate): string {
+  if (left === null) return '';
+  return left === 0 ? ', no freeze left' : `, ${quantity(left, 'freezes')} left`;
+}
+
+function lastDue(outcomes: readonly Outcome[]): Outcome | undefined {
+  return outcomes.findLast((outcome) => outcome !== 'open' && outcome !== 'rest');
+}
+
+/** @example 'missed last week', 'missed the last 3 weeks', 'missed the last week that was due' */
+function missed(period: HitRate['period'], outcomes: readonly Outcome[], misses: number): string {
+  if (misses > 1) return `missed the last ${misses} ${period}s`;
+  if (outcomes.findLast((outcome) => outcome !== 'open') === 'rest')
+    return `missed the last ${period} that was due`;
+  return period === 'day' ? 'missed yesterday' : `missed last ${period}`;
 }
 
 function whyNothingDue({ period }: HitRate, outcomes: readonly Outcome[]): HealthReason {

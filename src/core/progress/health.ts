@@ -5,10 +5,11 @@
 import { daysBetween, type LocalDate } from '../calendar/local-date';
 import type { Goal } from '../goal/goal';
 import type { Settings } from '../settings/settings';
-import type { Health, HitRate, Progress } from './goal-status';
+import type { Health, HitRate, Progress, Steering } from './goal-status';
+import { bandHealth, isBand } from './band';
 import { habitHealth } from './habit-health';
 import { health, isWorse, reason } from './health-level';
-import type { Outcome } from './hit-rate';
+import type { Outcome } from './habit-periods';
 import { paceHealth } from './pace-health';
 import type { Step } from './roll-up';
 import { weakestStep } from './weakest-step';
@@ -16,8 +17,9 @@ import { weakestStep } from './weakest-step';
 export interface HealthBasis {
   readonly goal: Goal;
   readonly today: LocalDate;
-  readonly settings: Pick<Settings, 'atRiskBehind' | 'offTrackBehind'>;
+  readonly settings: Pick<Settings, 'atRiskBehind' | 'offTrackBehind' | 'keptOnTrack' | 'keptAtRisk'>;
   readonly progress: Progress | null;
+  readonly steering: Steering | null;
   /** Null unless the goal has a cadence. */
   readonly hitRate: HitRate | null;
   readonly outcomes: readonly Outcome[];
@@ -28,16 +30,16 @@ export interface HealthBasis {
  * A goal's health. The first that applies decides:
  *
  * 1. `achieved`: the status says so; 2. `no-data`: it is an idea, paused or dropped, so nothing is expected of it;
- * 3. `achieved`: progress reached 1; 4. `overdue`: `due` has passed (due today is not late); 5. `no-data`: it has not started;
+ * 3. `achieved`: progress reached 1 (a band has no end to reach); 4. `overdue`: `due` has passed (due today is not late); 5. `no-data`: it has not started;
  * 6. its own habit (with a cadence) or pace, or its weakest active sub-goal, whichever is worse.
  */
 export function healthOf(basis: HealthBasis): Health {
   const { goal, today, progress } = basis;
   const settled = settledHealth(goal);
   if (settled !== null) return settled;
-  if (progress !== null && progress.value >= 1)
+  if (progress !== null && progress.source !== 'band' && progress.value >= 1)
     return health('achieved', reason('target-reached', REACHED[progress.source]));
-  const own = basis.hitRate === null ? paceHealth(basis) : habitHealth(basis.hitRate, basis.outcomes);
+  const own = ownHealth(basis);
   if (goal.due !== null && goal.due < today) {
     const late = reason('overdue', `due ${ago(daysBetween(goal.due, today))}`);
     return { level: 'overdue', reasons: [late, ...own.reasons.filter(({ code }) => STILL_SAID.has(code))] };
@@ -56,14 +58,18 @@ export function healthOf(basis: HealthBasis): Health {
   return { level: weakest.level, reasons: own.level === 'no-data' ? [step] : [step, ...own.reasons] };
 }
 
+function ownHealth(basis: HealthBasis): Health {
+  if (basis.hitRate !== null) return habitHealth(basis.hitRate, basis.outcomes, basis.settings);
+  return isBand(basis.goal) ? bandHealth(basis.goal) : paceHealth(basis);
+}
+
 /** What is worth knowing of a goal whose date has passed. */
-const STILL_SAID: ReadonlySet<string> = new Set(['behind', 'no-check-in', 'missed-last', 'hit-rate']);
+const STILL_SAID: ReadonlySet<string> = new Set(['behind', 'outside', 'no-check-in', 'missed-last', 'hit-rate']);
 
 const REACHED = {
   measure: 'the target is reached',
   milestones: 'every milestone is done',
   children: 'every step is achieved',
-  band: 'every report lay in the band',
 } as const;
 
 /** Health that the status alone decides. */

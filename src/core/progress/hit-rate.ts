@@ -1,99 +1,26 @@
 /**
- * How regularly a PACT goal was acted on. In: a goal with a cadence, today, the first day of the week. Out: hit rate and streaks.
- * Whether that is good enough is `health.ts`'s question.
+ * How regularly a PACT goal was acted on. In: what became of each period. Out: hit rate, streaks, freezes, trend.
+ * Whether that is good enough is `habit-health.ts`'s question.
  */
-import type { LocalDate, Weekday } from '../calendar/local-date';
-import type { Cadence, CheckIn, Goal } from '../goal/goal';
-import { checkInsInOrder } from './current-value';
 import type { HitRate } from './goal-status';
-import { createPeriods, type Periods } from './periods';
+import type { HabitRecord, Outcome } from './habit-periods';
 
-/** What became of one period. `rest`: nothing was due (a skip, a weekend, too little of it left). `open`: not over and not met yet. */
-export type Outcome = 'met' | 'missed' | 'rest' | 'open';
-
-/**
- * Each period from the goal's first day to its last one or today, oldest first. Empty before the first day and without a cadence.
- *
- * The period that holds today is missed by nobody before it is over. A `skip` excuses its period, weekends are rest days of
- * `weekdays`. A period that the goal covers only in part (it starts on a Friday) asks for its part of the times, rounded: a
- * weekly goal asks nothing of its first weekend.
- */
-export function outcomesOf(goal: Goal, today: LocalDate, weekStartsOn: Weekday): readonly Outcome[] {
-  const cadence = goal.cadence;
-  const first = firstDay(goal);
-  const last = lastDay(goal, today);
-  if (cadence === null || first === null || last === null || last < first) return [];
-  const periods = createPeriods(cadence, weekStartsOn);
-  const reports = countReports(goal, { first, last }, periods);
-  const end = periods.indexOf(last);
-  const isOpen = last === today && goal.status === 'active';
-  const shareOf = periods.shareBetween(first, isOpen ? null : last);
-  const outcomes: Outcome[] = [];
-  for (let index = Math.max(periods.indexOf(first), end - MOST_PERIODS); index <= end; index += 1) {
-    const { done, skipped } = reports.get(index) ?? NO_REPORTS;
-    const wanted = Math.round(cadence.times * shareOf(index));
-    if (periods.isRest(index)) outcomes.push('rest');
-    else if (done >= Math.max(wanted, 1)) outcomes.push('met');
-    else if (skipped || wanted === 0) outcomes.push('rest');
-    else outcomes.push(index === end && isOpen ? 'open' : 'missed');
-  }
-  return outcomes;
-}
-
-/** 120 years of days: a start in the year 206 is a slip of the hand and must not cost a second. */
-const MOST_PERIODS = 43_830;
-
-const NO_REPORTS = { done: 0, skipped: false };
-
-/** `start`, else the first check-in. */
-function firstDay(goal: Goal): LocalDate | null {
-  return goal.start ?? checkInsInOrder(goal)[0]?.date ?? null;
-}
-
-/** Today or `due`, whichever is earlier. A goal that is not active is looked at as of its last check-in. */
-function lastDay(goal: Goal, today: LocalDate): LocalDate | null {
-  const last =
-    goal.status === 'active' ? today : checkInsInOrder(goal).findLast(({ date }) => date <= today)?.date;
-  if (last === undefined) return null;
-  return goal.due !== null && goal.due < last ? goal.due : last;
-}
-
-function countReports(
-  goal: Goal,
-  days: { readonly first: LocalDate; readonly last: LocalDate },
-  periods: Periods,
-) {
-  const reports = new Map<number, { done: number; skipped: boolean }>();
-  for (const checkIn of goal.checkIns) {
-    if (checkIn.date < days.first || checkIn.date > days.last) continue;
-    const index = periods.indexOf(checkIn.date);
-    const report = reports.get(index) ?? { done: 0, skipped: false };
-    reports.set(index, report);
-    if (checkIn.report.kind === 'skip') report.skipped = true;
-    else if (isDone(checkIn, goal)) report.done += 1;
-  }
-  return reports;
-}
-
-/** A report of zero says that nothing was done, unless less is the aim. */
-function isDone(checkIn: CheckIn, goal: Goal): boolean {
-  const { report } = checkIn;
-  if (report.kind !== 'value' || report.amount !== 0) return report.kind !== 'skip';
-  return (
-    goal.target !== null && (goal.target === 0 || (goal.baseline !== null && goal.target < goal.baseline))
-  );
-}
+/** Hit rates of so many periods are compared with as many before: a month of weeks. */
+const TREND = 4;
 
 /**
  * Hit rate (0..1), streak and best streak, in periods of the cadence. Null without a cadence.
  *
- * Rests count neither way and break no streak; the open period counts only once it is met.
- * @example hitRateOf(weekly, ['met', 'missed', 'met', 'met', 'open']) // => { value: 0.75, met: 3, due: 4, streak: 2, … }
+ * Rests count neither way and break no streak; the open period counts only once it is met. A frozen period is a missed one that
+ * breaks no streak.
+ * @example hitRateOf(recordOf(['met', 'missed', 'met', 'met', 'open'])) // => { value: 0.75, met: 3, due: 4, streak: 2, … }
  */
-export function hitRateOf(cadence: Cadence | null, outcomes: readonly Outcome[]): HitRate | null {
-  if (cadence === null) return null;
+export function hitRateOf(record: HabitRecord | null): HitRate | null {
+  if (record === null) return null;
+  const { outcomes, period, freezes } = record;
   let met = 0;
   let missed = 0;
+  let frozen = 0;
   let streak = 0;
   let bestStreak = 0;
   let missedLast = false;
@@ -103,9 +30,10 @@ export function hitRateOf(cadence: Cadence | null, outcomes: readonly Outcome[])
       streak += 1;
       bestStreak = Math.max(bestStreak, streak);
       missedLast = false;
-    } else if (outcome === 'missed') {
+    } else if (isMiss(outcome)) {
       missed += 1;
-      streak = 0;
+      if (outcome === 'frozen') frozen += 1;
+      else streak = 0;
       missedLast = true;
     }
   }
@@ -116,19 +44,37 @@ export function hitRateOf(cadence: Cadence | null, outcomes: readonly Outcome[])
     due,
     streak,
     bestStreak,
-    period: cadence.period,
+    period,
     missedLast,
-    frozen: 0,
-    freezesLeft: null,
-    trend: null,
+    frozen,
+    freezesLeft: freezes === null ? null : Math.max(0, freezes - frozen),
+    trend: trendOf(record),
   };
+}
+
+/** Of closed periods only: today's would lift the last ones when it is met, and never lower them. */
+function trendOf({ outcomes, now }: HabitRecord): HitRate['trend'] {
+  const closed = now === null ? outcomes : outcomes.slice(0, -1);
+  const due: Outcome[] = [];
+  for (let at = closed.length - 1; at >= 0 && due.length < 2 * TREND; at -= 1) {
+    const outcome = closed[at];
+    if (outcome === 'met' || (outcome !== undefined && isMiss(outcome))) due.push(outcome);
+  }
+  if (due.length < 2 * TREND) return null;
+  const rate = (some: readonly Outcome[]) => some.filter((outcome) => outcome === 'met').length / TREND;
+  return { last: rate(due.slice(0, TREND)), before: rate(due.slice(TREND)) };
+}
+
+/** Missed, whether or not a freeze kept the streak. */
+export function isMiss(outcome: Outcome): boolean {
+  return outcome === 'missed' || outcome === 'frozen';
 }
 
 /** Misses in a row up to now, rests not counted. */
 export function missesInARow(outcomes: readonly Outcome[]): number {
   let misses = 0;
   for (const outcome of outcomes) {
-    if (outcome === 'missed') misses += 1;
+    if (isMiss(outcome)) misses += 1;
     else if (outcome === 'met') misses = 0;
   }
   return misses;

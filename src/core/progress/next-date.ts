@@ -1,8 +1,11 @@
 /** The date to look at next. In: a goal and today. Out: the earliest of what is open, be it ahead or overdue. */
+import { dayOfNumber } from '../calendar/day-number';
 import { addDays, addMonths, isLocalDate, type LocalDate, type Weekday } from '../calendar/local-date';
 import type { Goal, ReviewRhythm } from '../goal/goal';
 import type { NextDate } from './goal-status';
-import type { Outcome } from './hit-rate';
+import { milestoneLabel } from './milestone-value';
+import type { Outcome } from './habit-periods';
+import { nextDayAsked } from './next-day-asked';
 import { createPeriods } from './periods';
 
 /**
@@ -31,11 +34,12 @@ function dueDate(goal: Goal): NextDate | null {
 
 function openMilestones(goal: Goal): readonly NextDate[] {
   return goal.milestones.flatMap(({ done, due, text }) =>
-    done || due === null ? [] : { date: due, what: 'milestone' as const, label: text },
+    done || due === null ? [] : { date: due, what: 'milestone' as const, label: milestoneLabel(text) },
   );
 }
 
-function nextReview(goal: Goal): NextDate | null {
+/** The last review, or the start, plus the rhythm; null without one. */
+export function nextReview(goal: Goal): NextDate | null {
   const last = goal.reviews.reduce<LocalDate | null>(
     (latest, { date }) => (latest === null || date > latest ? date : latest),
     null,
@@ -52,20 +56,19 @@ function addRhythm(date: LocalDate, rhythm: ReviewRhythm): LocalDate {
   return typeof rhythm === 'number' ? addDays(date, rhythm) : addMonths(date, MONTHS[rhythm]);
 }
 
-/** The end of the open period, or of the next one that is no rest when the open one wants nothing more. */
+/** The last day that the open period asks for, or the next period that asks for anything when the open one wants nothing more. */
 function nextCheckIn(
   goal: Goal,
   today: LocalDate,
   { outcomes, weekStartsOn }: Parameters<typeof nextDateOf>[2],
 ): NextDate | null {
   if (goal.cadence === null) return null;
-  const periods = createPeriods(goal.cadence, weekStartsOn);
   const now = outcomes.at(-1);
-  let day = today;
-  if (goal.start !== null && goal.start > today) day = goal.start;
-  else if (now === 'met' || now === 'rest') day = addDays(periods.lastDayOf(today), 1);
-  while (periods.isRest(periods.indexOf(day))) day = addDays(day, 1);
-  if (goal.due !== null && goal.due < day) return null;
-  const end = periods.lastDayOf(day);
-  return { date: goal.due !== null && goal.due < end ? goal.due : end, what: 'check-in', label: '' };
+  const { indexOf, firstDay } = createPeriods(goal.cadence, weekStartsOn);
+  const hasEnough = now === 'met' || now === 'rest';
+  const day = hasEnough ? dayOfNumber(firstDay(indexOf(today) + 1)) : today;
+  if (day === null) return null;
+  const from = goal.start !== null && goal.start > day ? goal.start : day;
+  const date = nextDayAsked(goal, from, weekStartsOn);
+  return date === null ? null : { date, what: 'check-in', label: '' };
 }

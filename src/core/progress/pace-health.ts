@@ -2,33 +2,35 @@
 import { addDays, type LocalDate } from '../calendar/local-date';
 import type { Goal } from '../goal/goal';
 import type { Settings } from '../settings/settings';
-import type { Health, HealthReason, Progress } from './goal-status';
+import { currentValue } from './current-value';
+import type { Health, HealthReason, Progress, Steering } from './goal-status';
 import { health, reason } from './health-level';
-import { expectedBy } from './pace';
+import { planFor } from './pace';
+import { DUST, expectedShare } from './plan-line';
 import { baselineOf, hasMeasure } from './progress-of';
-import { countedNoun, quantity } from './quantity';
+import { countedNoun, plainNumber, quantity } from './quantity';
+import { countedPerWeek, daysLeft } from './steering';
 
 export interface PaceBasis {
   readonly goal: Goal;
   readonly today: LocalDate;
   readonly settings: Pick<Settings, 'atRiskBehind' | 'offTrackBehind'>;
   readonly progress: Progress | null;
+  /** Null when progress is not that of the measure. */
+  readonly steering: Steering | null;
 }
-
-/** Floating point must not decide: 0.3 - 0.2 is as far behind as 0.1. */
-const DUST = 1e-9;
 
 /**
  * On track, at risk or off track by how far progress lies behind what the plan expected by the end of yesterday: today is still
  * open. Exactly at a threshold counts as beyond it. No data without progress or without a plan.
  */
-export function paceHealth({ goal, today, settings, progress }: PaceBasis): Health {
+export function paceHealth({ goal, today, settings, progress, steering }: PaceBasis): Health {
   if (progress === null) return health('no-data', whyNoProgress(goal));
-  const expected = expectedBy(goal, addDays(today, -1));
-  const expectedToday = expectedBy(goal, today);
-  if (expected === null || expectedToday === null) return health('no-data', whyNoPlan(goal));
-  const behind = expected - progress.value;
-  const ahead = progress.value - expectedToday;
+  const plan = planFor(goal, progress.source);
+  if (plan === null) return health('no-data', whyNoPlan(goal));
+  const behind = expectedShare(plan, addDays(today, -1)) - progress.value;
+  const ahead = progress.value - expectedShare(plan, today);
+  const pause = pauseReason(goal, today);
   if (behind > DUST) {
     const level =
       behind >= settings.offTrackBehind - DUST
@@ -36,11 +38,55 @@ export function paceHealth({ goal, today, settings, progress }: PaceBasis): Heal
         : behind >= settings.atRiskBehind - DUST
           ? 'at-risk'
           : 'on-track';
-    return health(level, reason('behind', `${distance(goal, progress, behind)} behind the plan`));
+    const far = reason('behind', `${distance(goal, progress, behind)} behind the plan`);
+    return health(level, far, ...neededReason(goal, steering, today), ...pause);
   }
-  if (ahead > DUST)
-    return health('on-track', reason('ahead', `${distance(goal, progress, ahead)} ahead of the plan`));
-  return health('on-track', reason('on-plan', 'on plan'));
+  const where =
+    ahead > DUST
+      ? reason('ahead', `${distance(goal, progress, ahead)} ahead of the plan`)
+      : reason('on-plan', 'on plan');
+  return health('on-track', where, ...bufferReason(steering), ...pause);
+}
+
+/** `safe for 9 days`: nothing need be done in them. */
+function bufferReason(steering: Steering | null): readonly HealthReason[] {
+  const days = steering?.bufferDays ?? 0;
+  return days === 0 ? [] : [reason('buffer', `safe for ${quantity(days, 'days')}`)];
+}
+
+/** `needs 2.1 h a week, does 1.2`; what is left when that is to be done in less than a week. */
+function neededReason(goal: Goal, steering: Steering | null, today: LocalDate): readonly HealthReason[] {
+  if (steering === null || steering.needed === null || goal.due === null) return [];
+  const { needed, doing } = steering;
+  const noun = countedNoun(goal);
+  const way = goal.target !== null && goal.target < baselineOf(goal) ? '−' : '';
+  const days = daysLeft(goal, goal.due, today);
+  if (days < countedPerWeek(goal)) {
+    const left = quantity(rate(needed.perDay * days), noun);
+    return [reason('needed', `needs ${way}${left} in ${quantity(days, 'days')}`)];
+  }
+  const does =
+    doing === null
+      ? ''
+      : doing.perWeek < 0
+        ? ', goes backwards'
+        : `, does ${doing.perWeek === 0 ? '' : way}${plainNumber(rate(doing.perWeek))}`;
+  return [reason('needed', `needs ${way}${quantity(rate(needed.perWeek), noun)} a week${does}`)];
+}
+
+/** What nobody can tell apart is not said: whole from 10 on, tenths from 1 on. */
+function rate(amount: number): number {
+  return amount >= 10 ? Math.round(amount) : amount >= 1 ? Number(amount.toFixed(1)) : amount;
+}
+
+/** `in a pause until 2026-07-21`. */
+function pauseReason({ pauses }: Goal, today: LocalDate): readonly HealthReason[] {
+  const current = pauses.filter(({ first, last }) => first <= today && (last === null || last >= today));
+  if (current.length === 0) return [];
+  const last = current
+    .map((pause) => pause.last ?? '')
+    .reduce((a, b) => (a === '' || (b !== '' && a > b) ? a : b));
+  return [reason('in-pause', last === '' ? 'in a pause' : `in a pause until ${last}`)];
 }
 
 function whyNoProgress(goal: Goal): HealthReason {
@@ -66,7 +112,7 @@ function distance(goal: Goal, progress: Progress, share: number): string {
   }
   const baseline = baselineOf(goal);
   const gap = share * Math.abs((goal.target ?? baseline) - baseline);
-  const isWhole = [baseline, goal.target, goal.current].every(
+  const isWhole = [baseline, goal.target, currentValue(goal)].every(
     (value) => value === null || Number.isInteger(value),
   );
   const rounded = isWhole || gap >= 10 ? Math.round(gap) : Number(gap.toFixed(1));

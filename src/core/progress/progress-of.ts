@@ -3,6 +3,7 @@
  * Children are `roll-up.ts`'s job, and whether it is fast enough `pace.ts`'s.
  */
 import type { Goal } from '../goal/goal';
+import { bandProgress, isBand } from './band';
 import { currentValue, reportedValues } from './current-value';
 import type { Progress } from './goal-status';
 
@@ -47,8 +48,14 @@ export function hasMeasure(goal: Goal): boolean {
   return goal.target !== null && goal.target !== baselineOf(goal);
 }
 
-/** Progress by the measure, else by the milestones; null when neither says anything. */
+/** Whether numbers say how the goal does, on a way or in a band. */
+export function isMeasured(goal: Goal): boolean {
+  return hasMeasure(goal) || isBand(goal);
+}
+
+/** Progress by the measure or the band, else by the milestones; null when none says anything. */
 export function ownProgress(goal: Goal): Progress | null {
+  if (isBand(goal)) return bandProgress(goal);
   const measured = measuredProgress(goal);
   if (measured !== null) return { value: measured, source: 'measure' };
   const reached = hasMeasure(goal) ? null : milestoneProgress(goal);

@@ -3,9 +3,11 @@
  * Any depth, without recursion; goals whose parents form a cycle are not counted into one another.
  */
 import type { Goal } from '../goal/goal';
+import type { Settings } from '../settings/settings';
 import type { GoalIndex } from '../vault/goal-index';
 import type { GoalStatus, Progress } from './goal-status';
-import { hasMeasure, ownProgress } from './progress-of';
+import { isMeasured, ownProgress } from './progress-of';
+import { withoutDust } from './without-dust';
 
 /** A sub-goal that counts, and where it stands. */
 export interface Step {
@@ -18,18 +20,39 @@ export function stepsOf(goal: Goal, index: GoalIndex): readonly Goal[] {
   return index.childrenOf(goal.path).filter((child) => index.cycleOf(child.path).length === 0);
 }
 
+/** A goal's progress: by measure or milestones, else by its steps. Where a measure has no value yet, its steps do not stand in for it. */
+export function rollUp(goal: Goal, childProgress: Progress | null): Progress | null {
+  return ownProgress(goal) ?? (isMeasured(goal) ? null : childProgress);
+}
+
 /**
- * A goal's progress: by measure, else by milestones, else the mean of its sub-goals, each weighing the same.
+ * The mean of a goal's steps, each counting by its `weight` (1 unless said); null when none counts.
  *
- * In the mean a sub-goal below 0 counts as 0, over 1 as 1, an achieved one as 1. Ideas and dropped goals do not count, nor
- * do sub-goals whose progress nobody knows: missing is not zero.
+ * A step below 0 counts as 0, over 1 as 1, an achieved one as 1. Ideas and dropped goals do not count, nor do steps whose progress
+ * nobody knows: missing is not zero. With `leave-out` the achieved ones do not count either, as long as another does.
  */
-export function rollUp(goal: Goal, steps: readonly Step[]): Progress | null {
-  const own = ownProgress(goal);
-  if (own !== null || hasMeasure(goal)) return own;
-  const shares = steps.flatMap((step) => shareOf(step) ?? []);
-  if (shares.length === 0) return null;
-  return { value: shares.reduce((sum, share) => sum + share, 0) / shares.length, source: 'children' };
+export function childProgressOf(
+  steps: readonly Step[],
+  { closedSteps }: Pick<Settings, 'closedSteps'>,
+): Progress | null {
+  const open = steps.filter(({ goal }) => goal.status !== 'achieved');
+  const value = (closedSteps === 'leave-out' ? weightedMean(open) : null) ?? weightedMean(steps);
+  return value === null ? null : { value, source: 'children' };
+}
+
+/** Never outside of what it is the mean of, so that equal shares give exactly that share. */
+function weightedMean(steps: readonly Step[]): number | null {
+  let [sum, weights, lowest, highest] = [0, 0, 1, 0];
+  for (const step of steps) {
+    const share = shareOf(step);
+    if (share === null) continue;
+    const weight = step.goal.weight ?? 1;
+    sum += share * weight;
+    weights += weight;
+    lowest = Math.min(lowest, share);
+    highest = Math.max(highest, share);
+  }
+  return weights === 0 ? null : Math.min(Math.max(withoutDust(sum / weights), lowest), highest);
 }
 
 function shareOf({ goal, status: { progress } }: Step): number | null {

@@ -4,17 +4,25 @@ import type { Goal } from '../goal/goal';
 import type { Settings } from '../settings/settings';
 import type { GoalIndex } from '../vault/goal-index';
 import { oncePerGoal } from '../vault/once-per-goal';
+import { companionsOf, drivenBy } from './companions';
+import { forecastOf } from './forecast';
 import { goalOn } from './goal-on';
 import type { GoalStatus } from './goal-status';
 import { healthOf } from './health';
-import { hitRateOf, outcomesOf } from './hit-rate';
+import { habitOf } from './habit-of';
 import { nextDateOf } from './next-date';
 import { paceOf } from './pace';
 import { ownProgress } from './progress-of';
-import { fromTheLeaves, rollUp, stepsOf, type Step } from './roll-up';
+import { recentSlope } from './recent-slope';
+import { childProgressOf, fromTheLeaves, rollUp, stepsOf, type Step } from './roll-up';
+import { steeringOf } from './steering';
+import { withVerdict } from './verdict';
 
 /** The settings that progress depends on. */
-export type ProgressSettings = Pick<Settings, 'atRiskBehind' | 'offTrackBehind' | 'weekStartsOn'>;
+export type ProgressSettings = Pick<
+  Settings,
+  'atRiskBehind' | 'offTrackBehind' | 'keptOnTrack' | 'keptAtRisk' | 'closedSteps' | 'weekStartsOn'
+>;
 
 /** Where one goal stands; works out the goals below it and no others. For many goals at once take `statusOfAll`. */
 export function statusOf(
@@ -63,9 +71,17 @@ function work(
     const status = below.get(step.path);
     return status === undefined ? [] : [{ goal: step, status }];
   });
-  const inputs = [today, settings, ...children, ...steps.map(({ status }) => status)];
+  const companions = companionsOf(goal, index);
+  const inputs = [
+    today,
+    settings,
+    ...children,
+    ...steps.map(({ status }) => status),
+    companions.length,
+    ...companions,
+  ];
   return remembered(goal, inputs, () =>
-    assemble({ goal: goalOn(goal, today), today, settings, children, steps }),
+    assemble({ goal: goalOn(goal, today), today, settings, children, steps, companions }),
   );
 }
 
@@ -76,24 +92,31 @@ interface Basis {
   readonly children: readonly Goal[];
   /** The children that count, with their statuses. */
   readonly steps: readonly Step[];
+  /** The habits that drive it. */
+  readonly companions: readonly Goal[];
 }
 
-function assemble({ goal, today, settings, children, steps }: Basis): GoalStatus {
+function assemble({ goal, today, settings, children, steps, companions }: Basis): GoalStatus {
   const weekStartsOn: Weekday = settings.weekStartsOn === 'sunday' ? 0 : 1;
-  const progress = rollUp(goal, steps);
-  const outcomes = outcomesOf(goal, today, weekStartsOn);
-  const hitRate = hitRateOf(goal.cadence, outcomes);
+  const childProgress = childProgressOf(steps, settings);
+  const progress = rollUp(goal, childProgress);
+  const recent = recentSlope(goal);
+  const steering = steeringOf(goal, recent, today);
+  const habit = habitOf(goal, today, weekStartsOn);
+  const outcomes = habit?.record.outcomes ?? [];
+  const hitRate = habit?.hitRate ?? null;
+  const basis = { goal, today, settings, progress, steering, hitRate, outcomes, steps };
+  const driven = drivenBy(companions, basis, weekStartsOn);
   return {
     path: goal.path,
     progress,
-    pace: paceOf(goal, progress?.value ?? null, today),
-    steering: null,
-    forecast: null,
+    pace: paceOf(goal, progress, today),
+    steering,
+    forecast: forecastOf(goal, recent, today),
     ownProgress: ownProgress(goal),
-    childProgress: null,
-    companions: [],
-    verdict: null,
-    health: healthOf({ goal, today, settings, progress, hitRate, outcomes, steps }),
+    childProgress,
+    ...driven,
+    health: withVerdict(healthOf(basis), driven.verdict),
     hitRate,
     next: nextDateOf(goal, today, { outcomes, weekStartsOn }),
     children: children.map((child) => child.path),

@@ -4,7 +4,7 @@ import type { FrameworkId } from '../frameworks/framework';
 import type { Status } from '../goal/goal';
 import { positionAt } from '../text/span';
 import type { GoalIndex } from '../vault/goal-index';
-import type { HealthLevel, Pace, Progress } from './goal-status';
+import type { Forecast, HealthLevel, HitRate, Pace, Progress, Steering, Verdict } from './goal-status';
 import { statusOfAll, type ProgressSettings } from './status-of';
 
 export interface GoalReport {
@@ -17,10 +17,25 @@ export interface GoalReport {
   readonly health: HealthLevel;
   /** In words, the one that matters most first. */
   readonly reasons: readonly string[];
+  /** Only for active goals with a target, a plan and a value. */
+  readonly steering?: Steering;
+  /** Only for active goals with a target. */
+  readonly forecast?: Forecast;
   /** 0..1; only for goals with a cadence of which a period was due. */
   readonly hitRate?: number;
   /** Periods of the cadence met in a row; only for goals with a cadence. */
   readonly streak?: number;
+  readonly bestStreak?: number;
+  /** Only for goals that have freezes. */
+  readonly freezesLeft?: number;
+  /** Hit rates of the last four periods that were due and of the four before; only when there are eight. */
+  readonly trend?: NonNullable<HitRate['trend']>;
+  /** 0..1, the weighted mean of the steps, whether or not it is the progress; only for goals with steps that count. */
+  readonly childProgress?: number;
+  /** Paths of the habits that drive it; only when there are any. */
+  readonly companions?: readonly string[];
+  /** What outcome and actions say together, as a code. */
+  readonly verdict?: Verdict['code'];
   /** Paths of the sub-goals. */
   readonly children: readonly string[];
 }
@@ -43,7 +58,7 @@ export function statusReport(index: GoalIndex, today: LocalDate, settings: Progr
   const goals = index.goals().flatMap((goal): GoalReport[] => {
     const status = statuses.get(goal.path);
     if (status === undefined) return [];
-    const { hitRate } = status;
+    const { hitRate, steering, forecast, childProgress, companions, verdict } = status;
     return [
       {
         path: goal.path,
@@ -54,8 +69,15 @@ export function statusReport(index: GoalIndex, today: LocalDate, settings: Progr
         pace: status.pace,
         health: status.health.level,
         reasons: status.health.reasons.map(({ message }) => message),
+        ...(steering === null ? {} : { steering }),
+        ...(forecast === null ? {} : { forecast }),
         ...(hitRate !== null && hitRate.value !== null ? { hitRate: hitRate.value } : {}),
-        ...(hitRate === null ? {} : { streak: hitRate.streak }),
+        ...(hitRate === null ? {} : { streak: hitRate.streak, bestStreak: hitRate.bestStreak }),
+        ...(hitRate === null || hitRate.freezesLeft === null ? {} : { freezesLeft: hitRate.freezesLeft }),
+        ...(hitRate === null || hitRate.trend === null ? {} : { trend: hitRate.trend }),
+        ...(childProgress === null ? {} : { childProgress: childProgress.value }),
+        ...(companions.length === 0 ? {} : { companions: companions.map((each) => each.path) }),
+        ...(verdict === null ? {} : { verdict: verdict.code }),
         children: status.children,
       },
     ];

@@ -52,11 +52,22 @@ export function readSettings(data: unknown): ReadSettings {
     lintInEditor: field('lintInEditor', entries.lintInEditor, DEFAULT_SETTINGS.lintInEditor),
     atRiskBehind: field('atRiskBehind', entries.atRiskBehind, DEFAULT_SETTINGS.atRiskBehind),
     offTrackBehind: field('offTrackBehind', entries.offTrackBehind, DEFAULT_SETTINGS.offTrackBehind),
+    keptOnTrack: field('keptOnTrack', entries.keptOnTrack, DEFAULT_SETTINGS.keptOnTrack),
+    keptAtRisk: field('keptAtRisk', entries.keptAtRisk, DEFAULT_SETTINGS.keptAtRisk),
+    closedSteps: field('closedSteps', entries.closedSteps, DEFAULT_SETTINGS.closedSteps),
   };
-  if (settings.atRiskBehind <= settings.offTrackBehind) return { ok: true, settings, problems };
-  problems.push('`atRiskBehind` is above `offTrackBehind`; the defaults are used for both.');
-  const { atRiskBehind, offTrackBehind } = DEFAULT_SETTINGS;
-  return { ok: true, settings: { ...settings, atRiskBehind, offTrackBehind }, problems };
+  return { ok: true, settings: inOrder(inOrder(settings, BEHIND, problems), KEPT, problems), problems };
+}
+
+/** Two thresholds of which the first must not lie above the second. */
+type Pair = readonly ['atRiskBehind', 'offTrackBehind'] | readonly ['keptAtRisk', 'keptOnTrack'];
+const BEHIND: Pair = ['atRiskBehind', 'offTrackBehind'];
+const KEPT: Pair = ['keptAtRisk', 'keptOnTrack'];
+
+function inOrder(settings: Settings, [lower, upper]: Pair, problems: string[]): Settings {
+  if (settings[lower] <= settings[upper]) return settings;
+  problems.push(`\`${lower}\` is above \`${upper}\`; the defaults are used for both.`);
+  return { ...settings, [lower]: DEFAULT_SETTINGS[lower], [upper]: DEFAULT_SETTINGS[upper] };
 }
 
 function isFields(data: unknown): data is Fields {

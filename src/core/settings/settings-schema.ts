@@ -77,4 +77,7 @@ export const SETTINGS_SCHEMA = v.object({
   lintInEditor: v.boolean(),
   atRiskBehind: share,
   offTrackBehind: share,
+  keptOnTrack: share,
+  keptAtRisk: share,
+  closedSteps: v.picklist(['count', 'leave-out'], 'is not count or leave-out'),
 });

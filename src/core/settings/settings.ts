@@ -20,6 +20,11 @@ export interface Settings {
   /** How far behind the plan (in progress, 0..1) a goal is at risk / off track. */
   readonly atRiskBehind: number;
   readonly offTrackBehind: number;
+  /** From which hit rate (0..1) on a habit is on track / still at risk rather than off track. */
+  readonly keptOnTrack: number;
+  readonly keptAtRisk: number;
+  /** Whether achieved steps count in the progress of their parent. Dropped ones never do. */
+  readonly closedSteps: 'count' | 'leave-out';
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -34,4 +39,9 @@ export const DEFAULT_SETTINGS: Settings = {
   lintInEditor: true,
   atRiskBehind: 0.1,
   offTrackBehind: 0.25,
+  // Four times of five: where studies of adherence (medication, exercise) customarily draw the line between kept and not kept.
+  keptOnTrack: 0.8,
+  // Kept at least as often as not.
+  keptAtRisk: 0.5,
+  closedSteps: 'count',
 };

@@ -44,7 +44,7 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
     const beforeUnreadable = unreadable.get(path);
     if (!isNew && (before ?? beforeUnreadable)?.text === text) return false;
     const read = readNote(path, text, schema);
-    if (isNew || !sameLink(before, read.kind === 'goal' ? read.goal : null)) relations = null;
+    if (isNew || !sameLinks(before, read.kind === 'goal' ? read.goal : null)) relations = null;
     if (read.kind === 'goal') goals.set(path, read.goal);
     else goals.delete(path);
     if (read.kind === 'unreadable') unreadable.set(path, read.note);
@@ -89,6 +89,7 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
       return link === null || link === undefined || resolve(link.target, path) !== null;
     },
     childrenOf: (path) => (related().children.get(path) ?? []).flatMap((child) => goals.get(child) ?? []),
+    companionsOf: (path) => (related().companions.get(path) ?? []).flatMap((each) => goals.get(each) ?? []),
     cycleOf: (path) => related().cycles.get(path) ?? [],
     relink() {
       relations = null;
@@ -103,7 +104,13 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
   };
 }
 
-function sameLink(before: Goal | null, after: Goal | null): boolean {
-  const target = (link: NoteLink | null) => link?.target ?? null;
-  return before !== null && after !== null && target(before.parent) === target(after.parent);
+/** Where the relations of a goal come from. */
+function sameLinks(before: Goal | null, after: Goal | null): boolean {
+  if (before === null || after === null) return false;
+  const target = (link: NoteLink | null | undefined) => link?.target ?? null;
+  return (
+    target(before.parent) === target(after.parent) &&
+    before.companions.length === after.companions.length &&
+    before.companions.every((link, at) => link.target === target(after.companions[at]))
+  );
 }

@@ -25,6 +25,8 @@ export interface GoalIndex {
   /** Whether the parent link of a goal leads to any note at all. True when it has no parent link. */
   parentExists(path: string): boolean;
   childrenOf(path: string): readonly Goal[];
+  /** The goals that the `companions` links of a goal lead to, in the order of the links. Goals may name one another. */
+  companionsOf(path: string): readonly Goal[];
   /** The paths of the cycle that a goal's parents form, starting with the goal; empty when there is none. */
   cycleOf(path: string): readonly string[];
   /** Links may lead elsewhere by now: for callers that bring their own `resolveLink`. Counts as a change. */

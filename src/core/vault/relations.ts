@@ -1,5 +1,5 @@
-/** Who is whose parent. In: goals and a way to follow links. Out: parents, children and cycles, all as paths. */
-import type { Goal } from '../goal/goal';
+/** Who is whose parent, and who drives whom. In: goals and a way to follow links. Out: parents, children, companions and cycles, all as paths. */
+import type { Goal, NoteLink } from '../goal/goal';
 import type { LinkResolver } from './goal-index';
 import type { SortedMap } from './sorted-map';
 
@@ -9,12 +9,16 @@ export interface Relations {
   readonly children: ReadonlyMap<string, readonly string[]>;
   /** For every goal on a cycle: the paths of the cycle, starting with it. */
   readonly cycles: ReadonlyMap<string, readonly string[]>;
+  /** The goals that `companions` links lead to, in the order of the links, each once; no goal is its own. */
+  readonly companions: ReadonlyMap<string, readonly string[]>;
 }
 
 export function relate(goals: SortedMap<Goal>, resolve: LinkResolver): Relations {
   const parents = new Map<string, string>();
   const children = new Map<string, string[]>();
-  for (const { path, parent: link } of goals.values()) {
+  const companions = new Map<string, readonly string[]>();
+  for (const { path, parent: link, companions: links } of goals.values()) {
+    if (links.length > 0) companions.set(path, goalsBehind(links, path));
     const parent = link === null ? null : resolve(link.target, path);
     if (parent === null || goals.get(parent) === null) continue;
     parents.set(path, parent);
@@ -22,7 +26,12 @@ export function relate(goals: SortedMap<Goal>, resolve: LinkResolver): Relations
     if (siblings === undefined) children.set(parent, [path]);
     else siblings.push(path);
   }
-  return { parents, children, cycles: cyclesOf(parents) };
+  return { parents, children, companions, cycles: cyclesOf(parents) };
+
+  function goalsBehind(links: readonly NoteLink[], from: string): readonly string[] {
+    const found = links.flatMap(({ target }) => resolve(target, from) ?? []);
+    return [...new Set(found)].filter((path) => path !== from && goals.get(path) !== null);
+  }
 }
 
 /** Every goal has one parent at most, so each walk upwards ends at a root, at ground already walked, or in a cycle. */

@@ -120,6 +120,13 @@ export const cli = {
   'new.noGoalThere':
     'By the settings, {note} would not be a goal: goals are told by their folder. Choose another --dir.',
 
+  'adjust.what': 'Which note, and what is moved? goal-notes adjust "Run 5 km" due=2026-09-01',
+  'adjust.ahead': '{date} lies ahead: --date is the day on which the plan was moved.',
+  'adjust.wish': 'What is moved is said as property=value (due=2026-09-01), not “{given}”.',
+  'adjust.key': '“{key}” is no part of a plan: target, due, start, baseline, cadence or status.',
+  'adjust.twice': '“{key}” is there twice.',
+  'adjust.same': 'the plan says that already',
+
   'log.ahead': '{date} lies ahead: a check-in says what has happened.',
   'log.resting': 'This goal is {status}; the check-in is logged all the same.',
   'log.what': 'Which note, and which value? goal-notes log "Run 5 km" 3',

@@ -7,8 +7,10 @@ import { breakIntoCriteria } from './break-into-criteria';
 import { checkAllGoals } from './check-all-goals';
 import { checkGoal } from './check-goal';
 import { composeStatement } from './compose-statement';
+import { createGoalsBase } from './create-goals-base';
 import { createPactGoal } from './create-pact-goal';
 import { createSmartGoal } from './create-smart-goal';
+import { insertGoalsBlock } from './insert-goals-block';
 import { logCheckIn } from './log-check-in';
 import { nextFinding } from './next-finding';
 import { openDashboard } from './open-dashboard';
@@ -33,4 +35,6 @@ export const COMMANDS: readonly ((
   previousFinding,
   logCheckIn,
   openDashboard,
+  insertGoalsBlock,
+  createGoalsBase,
 ];

@@ -6,7 +6,7 @@ import { t } from '../../i18n/plugin';
 import { propertyNamesPage, statusValuesPage } from './name-pages';
 import type { SettingKey } from './setting-values';
 import { severityPage } from './severity-page';
-import { shareProblem, limitProblem, tagProblem } from './setting-problems';
+import { limitProblem, shareProblem, tagProblem, type Threshold } from './setting-problems';
 
 export interface SettingsShown {
   readonly settings: () => Settings;
@@ -94,28 +94,17 @@ export function settingDefinitions(shown: SettingsShown): SettingDefinitionItem<
             options: { monday: t('plugin.settings.monday'), sunday: t('plugin.settings.sunday') },
           },
         },
+        ...THRESHOLDS.map((key) => threshold(key, shown.settings)),
         {
-          name: t('plugin.settings.atRiskBehind.name'),
-          desc: t('plugin.settings.atRiskBehind.desc'),
+          name: t('plugin.settings.closedSteps.name'),
+          desc: t('plugin.settings.closedSteps.desc'),
           control: {
-            type: 'number',
-            key: 'atRiskBehind',
-            min: 1,
-            max: 100,
-            step: 1,
-            validate: (value) => shareProblem(value, 'atRiskBehind', shown.settings()),
-          },
-        },
-        {
-          name: t('plugin.settings.offTrackBehind.name'),
-          desc: t('plugin.settings.offTrackBehind.desc'),
-          control: {
-            type: 'number',
-            key: 'offTrackBehind',
-            min: 1,
-            max: 100,
-            step: 1,
-            validate: (value) => shareProblem(value, 'offTrackBehind', shown.settings()),
+            type: 'dropdown',
+            key: 'closedSteps',
+            options: {
+              count: t('plugin.settings.closedSteps.count'),
+              'leave-out': t('plugin.settings.closedSteps.leaveOut'),
+            },
           },
         },
       ],
@@ -133,6 +122,24 @@ export function settingDefinitions(shown: SettingsShown): SettingDefinitionItem<
       ],
     },
   ];
+}
+
+const THRESHOLDS: readonly Threshold[] = ['atRiskBehind', 'offTrackBehind', 'keptOnTrack', 'keptAtRisk'];
+
+/** A share that is asked for in percent. */
+function threshold(key: Threshold, settings: () => Settings) {
+  return {
+    name: t(`plugin.settings.${key}.name`),
+    desc: t(`plugin.settings.${key}.desc`),
+    control: {
+      type: 'number' as const,
+      key,
+      min: 1,
+      max: 100,
+      step: 1,
+      validate: (value: number) => shareProblem(value, key, settings()),
+    },
+  };
 }
 
 function required(value: string): string | undefined {

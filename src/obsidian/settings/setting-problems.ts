@@ -14,16 +14,23 @@ export function limitProblem(value: number): string | undefined {
   return Number.isInteger(value) && value >= 1 && value <= 1000 ? undefined : t('plugin.settings.badLimit');
 }
 
-/** Percent behind the plan; what is at risk comes before what is off track. */
-export function shareProblem(
-  value: number,
-  own: 'atRiskBehind' | 'offTrackBehind',
-  settings: Settings,
-): string | undefined {
+export type Threshold = 'atRiskBehind' | 'offTrackBehind' | 'keptOnTrack' | 'keptAtRisk';
+
+/** Of each pair of thresholds: the one that must not lie above the other, and what is said when it does. */
+const PAIRS = [
+  ['atRiskBehind', 'offTrackBehind', 'plugin.settings.shareOrder'],
+  ['keptAtRisk', 'keptOnTrack', 'plugin.settings.keptOrder'],
+] as const;
+
+/** Percent behind the plan (what is at risk comes before what is off track), or of periods kept (the other way round). */
+export function shareProblem(value: number, own: Threshold, settings: Settings): string | undefined {
   if (!Number.isInteger(value) || value < 1 || value > 100) return t('plugin.settings.badShare');
-  const [atRisk, offTrack] =
-    own === 'atRiskBehind' ? [value, settings.offTrackBehind * 100] : [settings.atRiskBehind * 100, value];
-  return Math.round(atRisk) > Math.round(offTrack) ? t('plugin.settings.shareOrder') : undefined;
+  for (const [lower, upper, message] of PAIRS) {
+    const low = own === lower ? value : Math.round(settings[lower] * 100);
+    const high = own === upper ? value : Math.round(settings[upper] * 100);
+    if ((own === lower || own === upper) && low > high) return t(message);
+  }
+  return undefined;
 }
 
 /** A property's name must be there, be no other property's name, and be writable as a plain key of YAML. */

@@ -33,6 +33,8 @@ export function shownValue(settings: Settings, key: SettingKey): unknown {
       return settings.goalFolder === '' ? '/' : settings.goalFolder;
     case 'atRiskBehind':
     case 'offTrackBehind':
+    case 'keptOnTrack':
+    case 'keptAtRisk':
       return Math.round(settings[key] * 100);
     default:
       if (key.startsWith(SEVERITY)) return settings.severities[key.slice(SEVERITY.length)] ?? OWN_SEVERITY;
@@ -58,6 +60,8 @@ export function storedValue(settings: Settings, key: SettingKey, value: unknown)
       return { path: [key], value: folderPath(text) };
     case 'atRiskBehind':
     case 'offTrackBehind':
+    case 'keptOnTrack':
+    case 'keptAtRisk':
       return { path: [key], value: Number(value) / 100 };
     default:
       if (key.startsWith(SEVERITY)) {

@@ -98,6 +98,10 @@ const host = {
     if (explorer?.view instanceof FileExplorer)
       explorer.view.showMenu(fileAt(path), new MouseEvent('contextmenu'));
   },
+  /** Switches the core plugin Bases on or off; plugins that load now see it so. */
+  setBases(isOn: boolean): void {
+    now().app.bases.isOn = isOn;
+  },
   setTheme(theme: 'light' | 'dark'): void {
     document.body.toggleClass('theme-dark', theme === 'dark');
     document.body.toggleClass('theme-light', theme === 'light');

@@ -42,6 +42,26 @@ describe('status --format json', () => {
           pace: { expected: 0.5, delta: -0.25 },
           health: expect.any(String) as string,
           reasons: expect.arrayContaining([expect.any(String)]) as string[],
+          // 3 left in the 16 days from today on
+          steering: {
+            current: 1,
+            expected: 2,
+            ahead: -1,
+            bufferDays: 0,
+            needed: { perDay: 0.1875, perWeek: 1.3125, perSession: null },
+            doing: null,
+            nextDays: [1, 17 / 15, 19 / 15, 21 / 15, 23 / 15, 25 / 15, 27 / 15].map((value, day) => ({
+              date: `2026-06-${15 + day}`,
+              value: expect.closeTo(value, 9) as number,
+            })),
+          },
+          forecast: {
+            kind: 'none',
+            why: 'thin',
+            reports: 0,
+            days: 0,
+            message: 'too little history: no check-in, 3 are needed',
+          },
           children: [],
         },
       ],

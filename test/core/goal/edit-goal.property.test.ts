@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, describe, expect, it } from 'vitest';
+import { adjustPlan } from '../../../src/core/goal/adjust-plan';
 import { insertSection, logCheckIn, markMilestone, type NewCheckIn } from '../../../src/core/goal/edit-goal';
 import type { EditResult } from '../../../src/core/goal/edit-result';
 import type { Goal } from '../../../src/core/goal/goal';
@@ -121,6 +122,52 @@ describe('an edit of a messy goal note', () => {
         if (eol === '\r\n') expect(result.text.replaceAll('\r\n', '')).not.toMatch(/\n/);
       }),
       { numRuns: 3000, seed },
+    );
+  });
+
+  it('that moves the plan sets its properties, adds a line for each, and changes nothing else', () => {
+    const planned = ['target', 'due', 'status', 'framework'];
+    const unplanned = (goal: Goal) => ({
+      ...goal,
+      properties: goal.properties.filter(({ key }) => !planned.includes(key)),
+    });
+    fc.assert(
+      fc.property(
+        messyGoalNote,
+        fc.constantFrom(null, 0, 250, 1e-7, -3),
+        fc.constantFrom(null, '2026-12-31'),
+        newCheckIn,
+        ({ text, eol }, target, due, { comment: reason, date }) => {
+          const goal = goalOf(text);
+          const wanted = { target, due, status: 'paused' } as const;
+          const result = adjustPlan(goal, { wanted, date, reason }, DEFAULT_SCHEMA);
+          if (!result.ok)
+            return refused(result, [
+              'not-exact',
+              'anchor-or-tag',
+              'nested-value',
+              'flow-root',
+              'document-end',
+            ]);
+          count('adjusted');
+          expectOnlyEdits(text, result);
+          const after = goalOf(result.text);
+          expect(after).toMatchObject(wanted);
+          const added = after.changes.slice(goal.changes.length);
+          expect(added.map(({ what }) => what)).toEqual([
+            ...(goal.target === target ? [] : ['target']),
+            ...(goal.due === due ? [] : ['due']),
+            ...(goal.status === 'paused' ? [] : ['status']),
+          ]);
+          for (const change of added)
+            expect(change).toMatchObject({ date, reason: reason.replace(/\s+/g, ' ').trim() });
+          const sectionsBefore = new Set(goal.sections.map(({ title }) => title));
+          const sections = after.sections.filter(({ title }) => sectionsBefore.has(title));
+          expect(said(unplanned({ ...after, sections }))).toEqual(said(unplanned(goal)));
+          if (eol === '\r\n') expect(result.text.replaceAll('\r\n', '')).not.toMatch(/\n/);
+        },
+      ),
+      { numRuns: 2000, seed },
     );
   });
 

@@ -587,3 +587,115 @@ describe('a note that says it is a goal but cannot be read', () => {
     expect(readNote('Other/a.md', '---\nvalues: [a\n---\n', schema).kind).toBe('not-a-goal');
   });
 });
+
+describe('what says how progress is counted', () => {
+  const read = (properties: Parameters<typeof aNote>[0], body?: string) => goalOf(aNote(properties, body));
+
+  it.each<[string | readonly string[], readonly (readonly [string, string | null])[]]>([
+    [['2026-07-01/2026-07-21'], [['2026-07-01', '2026-07-21']]],
+    ['2026-07-01/2026-07-21', [['2026-07-01', '2026-07-21']]],
+    ['2026-07-01', [['2026-07-01', '2026-07-01']]],
+    ['2026-07-01/', [['2026-07-01', null]]],
+    ['2026-07-01 to 2026-07-03', [['2026-07-01', '2026-07-03']]],
+    ['2026-07-01 – 2026-07-03', [['2026-07-01', '2026-07-03']]],
+    ['[[2026-07-01]]/[[2026-07-03]]', [['2026-07-01', '2026-07-03']]],
+    [
+      ['2026-08-01', '2026-07-01/2026-07-02'],
+      [
+        ['2026-08-01', '2026-08-01'],
+        ['2026-07-01', '2026-07-02'],
+      ],
+    ],
+    ['2026-07-21/2026-07-01', []],
+    ['2026-02-30', []],
+    ['in July', []],
+  ])('paused: %j', (paused, pauses) => {
+    expect(read({ paused }).pauses).toEqual(pauses.map(([first, last]) => ({ first, last })));
+  });
+
+  it.each<[string | readonly string[], readonly number[]]>([
+    ['weekends', [0, 6]],
+    ['Sunday', [0]],
+    [
+      ['saturday', 'Sun'],
+      [0, 6],
+    ],
+    ['mon, tuesdays Wed', [1, 2, 3]],
+    ['sunday, weekend', [0, 6]],
+    ['su', []],
+    ['never', []],
+  ])('rest: %j', (rest, days) => {
+    expect(read({ rest }).restDays).toEqual(days);
+  });
+
+  it.each([
+    ['freezes', 3, 3],
+    ['freezes', 0, 0],
+    ['freezes', '2', 2],
+    ['freezes', -1, null],
+    ['freezes', 1.5, null],
+    ['freezes', 'some', null],
+    ['weight', 2.5, 2.5],
+    ['weight', 0, null],
+    ['weight', -1, null],
+    ['weight', 1e9, null],
+    ['lower', 70, 70],
+    ['upper', '74,5', 74.5],
+  ] as const)('%s: %j is %j', (name, value, expected) => {
+    expect(read({ [name]: value })[name]).toBe(expected);
+  });
+
+  it('companions are links, one or many', () => {
+    const targets = (companions: string | readonly string[]) =>
+      read({ companions }).companions.map(({ target }) => target);
+    expect(targets('[[Evening walk]]')).toEqual(['Evening walk']);
+    expect(targets(['[[Goals/Walk#x|walk]]', 'Morning pages', ''])).toEqual(['Goals/Walk', 'Morning pages']);
+    const goal = read({ companions: ['[[A]]', '[[B]]'] });
+    expect(goal.companions.map((link) => under(goal.text, link))).toEqual(['"[[A]]"', '"[[B]]"']);
+  });
+
+  it.each([
+    ['daily:steps', { kind: 'daily', property: 'steps' }],
+    ['Daily : hours of sleep ', { kind: 'daily', property: 'hours of sleep' }],
+    ['daily:', null],
+    ['steps', null],
+  ])('source: %j', (source, expected) => {
+    expect(read({ source }).source).toEqual(expected);
+  });
+
+  it('changes are the dated lines under their heading, a remark is none', () => {
+    const body = [
+      '# Run',
+      '## Changes',
+      '- 2026-03-01: target 300 → 250 — too much',
+      '- thought about it',
+      '  - 2026-04-01: target 1 → 2',
+      '- 2026-05-01: due 2026-08-01 -> none',
+      '## Elsewhere',
+      '- 2026-06-01: target 250 → 200',
+    ].join('\n');
+    const goal = read({}, body);
+    expect(goal.changes.map(({ date, what, before, after }) => [date, what, before, after])).toEqual([
+      ['2026-03-01', 'target', '300', '250'],
+      ['2026-05-01', 'due', '2026-08-01', ''],
+    ]);
+    expect(goal.changes.map((change) => under(goal.text, change))).toEqual([
+      '- 2026-03-01: target 300 → 250 — too much',
+      '- 2026-05-01: due 2026-08-01 -> none',
+    ]);
+    expect(goal.problems).toEqual([]);
+    expect([goal.milestones, goal.checkIns, goal.plans, Object.keys(goal.criteria)]).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+
+  it('goes by the names of the settings', () => {
+    const properties = { ...DEFAULT_SCHEMA.properties, paused: 'away', freezes: 'jokers' };
+    const text = aNote({ away: '2026-07-01', jokers: 2, paused: '2026-08-01' });
+    const goal = goalOf(text, { ...DEFAULT_SCHEMA, properties });
+    expect([goal.pauses, goal.freezes]).toEqual([[{ first: '2026-07-01', last: '2026-07-01' }], 2]);
+  });
+});

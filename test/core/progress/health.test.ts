@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { addDays } from '../../../src/core/calendar/local-date';
 import type { Goal } from '../../../src/core/goal/goal';
 import { statusOf } from '../../../src/core/progress/status-of';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
@@ -22,10 +23,30 @@ describe('the health of a goal with a plan', () => {
     ['nothing done on the first day is no delay', '2026-03-01', ofTen(0), 'on-track | on plan'],
     ['what today asks is not late yet', '2026-03-06', ofTen(5), 'on-track | on plan'],
     ['what today asks is done', '2026-03-06', ofTen(6), 'on-track | on plan'],
-    ['more than today asks', '2026-03-06', ofTen(7), 'on-track | 1 client ahead of the plan'],
-    ['exactly a tenth behind is at risk', '2026-03-06', ofTen(4), 'at-risk | 1 client behind the plan'],
-    ['far behind is off track', '2026-03-06', ofTen(2), 'off-track | 3 clients behind the plan'],
-    ['gone backwards', '2026-03-06', ofTen(-1), 'off-track | 6 clients behind the plan'],
+    [
+      'more than today asks',
+      '2026-03-06',
+      ofTen(7),
+      'on-track | 1 client ahead of the plan | safe for 1 day',
+    ],
+    [
+      'exactly a tenth behind is at risk',
+      '2026-03-06',
+      ofTen(4),
+      'at-risk | 1 client behind the plan | needs 6 clients in 5 days',
+    ],
+    [
+      'far behind is off track',
+      '2026-03-06',
+      ofTen(2),
+      'off-track | 3 clients behind the plan | needs 8 clients in 5 days',
+    ],
+    [
+      'gone backwards',
+      '2026-03-06',
+      ofTen(-1),
+      'off-track | 6 clients behind the plan | needs 11 clients in 5 days',
+    ],
     ['no value yet', '2026-03-06', ofTen(null), 'no-data | no check-in yet'],
     ['due today is not late', '2026-03-10', ofTen(9), 'on-track | on plan'],
     ['due yesterday', '2026-03-11', ofTen(9), 'overdue | due yesterday | 1 client behind the plan'],
@@ -75,7 +96,7 @@ describe('the health of a goal with a plan', () => {
       'downwards',
       '2026-03-06',
       aGoal({ ...tenDays, measure: 'unwritten notes', baseline: 32, target: 0, current: 32 }),
-      'off-track | 16 unwritten notes behind the plan',
+      'off-track | 16 unwritten notes behind the plan | needs −32 unwritten notes in 5 days',
     ],
     [
       'out of all numbers',
@@ -87,7 +108,7 @@ describe('the health of a goal with a plan', () => {
       'with a unit',
       '2026-03-06',
       aGoal({ ...tenDays, unit: 'h', baseline: 0, target: 5.5, current: 1 }),
-      'off-track | 1.8 h behind the plan',
+      'off-track | 1.8 h behind the plan | needs 4.5 h in 5 days',
     ],
     ['as a wish', '2026-03-06', { ...ofTen(0), status: 'idea' as const }, 'no-data | a wish so far'],
     ['paused', '2026-03-06', { ...ofTen(0), status: 'paused' as const }, 'no-data | paused'],
@@ -118,7 +139,7 @@ describe('the health of a goal with a plan', () => {
       target: 40,
       current: 12,
     });
-    expect(says('2026-06-15', goal)).toBe('at-risk | 7 h behind the plan');
+    expect(says('2026-06-15', goal)).toBe('at-risk | 7 h behind the plan | needs 1.2 h a week');
   });
 
   describe('at the thresholds of the settings', () => {
@@ -242,6 +263,53 @@ describe('the health of a habit', () => {
   });
 });
 
+describe('the health of a habit at the thresholds of the settings', () => {
+  const weekly = { times: 1, period: 'week', weekdaysOnly: false } as const;
+  /** Twenty weeks from 2026-01-05; the last so many are kept. */
+  const keptLast = (weeks: number, overrides: Parameters<typeof aGoal>[0] = {}) =>
+    aGoal({
+      framework: 'pact',
+      cadence: weekly,
+      start: '2026-01-05',
+      checkIns: Array.from({ length: weeks }, (_, at) => `${addDays('2026-05-18', -7 * at)}: done`),
+      ...overrides,
+    });
+  it.each([
+    [16, {}, 'on-track'],
+    [15, {}, 'at-risk'],
+    [10, {}, 'at-risk'],
+    [9, {}, 'off-track'],
+    [18, { keptOnTrack: 0.9 }, 'on-track'],
+    [17, { keptOnTrack: 0.9 }, 'at-risk'],
+    [6, { keptAtRisk: 0.3 }, 'at-risk'],
+    [5, { keptAtRisk: 0.3 }, 'off-track'],
+  ])('%s of 20 weeks with %j is %s', (weeks, changed, level) => {
+    const settings = { ...DEFAULT_SETTINGS, ...changed };
+    expect(healthOn('2026-05-25', keptLast(weeks), [], settings).level).toBe(level);
+  });
+
+  /** Ten weeks from 2026-03-09, the given ones missed. */
+  const missing = (weeks: readonly number[], freezes: number) =>
+    keptLast(0, {
+      start: '2026-03-09',
+      freezes,
+      checkIns: Array.from({ length: 10 }, (_, at) =>
+        weeks.includes(at + 1) ? [] : [`${addDays('2026-03-09', 7 * at)}: done`],
+      ).flat(),
+    });
+  it.each([
+    [[10], 0, 'at-risk | missed last week: don’t miss twice | kept in 9 of 10 weeks'],
+    [[10], 1, 'on-track | missed last week: a freeze kept the streak | kept in 9 of 10 weeks'],
+    [[1, 10], 1, 'at-risk | missed last week: don’t miss twice | kept in 8 of 10 weeks'],
+    [[9, 10], 2, 'at-risk | missed the last 2 weeks | kept in 8 of 10 weeks'],
+    [[5], 1, 'on-track | kept in 9 of 10 weeks | 9 weeks in a row, no freeze left'],
+    [[5], 2, 'on-track | kept in 9 of 10 weeks | 9 weeks in a row, 1 freeze left'],
+    [[], 2, 'on-track | kept in 10 of 10 weeks | 10 weeks in a row, 2 freezes left'],
+  ])('weeks %j missed with %s freezes: %s', (weeks, freezes, expected) => {
+    expect(says('2026-05-18', missing(weeks, freezes))).toBe(expected);
+  });
+});
+
 describe('the health of a goal with steps', () => {
   const parent = aGoal({ path: 'Parent.md', title: 'Grow the practice' });
   const step = (title: string, current: number | null, overrides: Parameters<typeof aGoal>[0] = {}) =>
@@ -295,8 +363,10 @@ describe('the health of a goal with steps', () => {
 
   it('says its own reasons too, the step first when it is no better', () => {
     const planned = { ...parent, ...tenDays, baseline: 0, target: 10, current: 4 };
-    expect(says(today, planned, [step('A', 3)])).toBe('at-risk | weakest step: A | 1 behind the plan');
-    expect(says(today, planned, [step('A', 6)])).toBe('at-risk | 1 behind the plan');
+    expect(says(today, planned, [step('A', 3)])).toBe(
+      'at-risk | weakest step: A | 1 behind the plan | needs 6 in 5 days',
+    );
+    expect(says(today, planned, [step('A', 6)])).toBe('at-risk | 1 behind the plan | needs 6 in 5 days');
     expect(says(today, { ...planned, current: 6 }, [step('A', 6)])).toBe(
       'on-track | on plan | weakest step: A',
     );

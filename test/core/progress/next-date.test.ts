@@ -73,6 +73,35 @@ describe('the next date', () => {
     expect(nextOf(overrides)).toBe(expected);
   });
 
+  it.each<[string, Overrides, string]>([
+    ['ends with the weekend at rest', { cadence: weekly, restDays: [0, 6] }, '2026-06-19 check-in'],
+    [
+      'is paused from Wednesday',
+      { cadence: { ...weekly, times: 7 }, pauses: [{ first: '2026-06-17', last: '2026-06-30' }] },
+      '2026-06-16 check-in',
+    ],
+    [
+      'is paused until July',
+      { cadence: weekly, start: '2026-06-01', pauses: [{ first: '2026-06-10', last: '2026-07-08' }] },
+      '2026-07-12 check-in',
+    ],
+    ['is paused without an end', { cadence: weekly, pauses: [{ first: '2026-06-10', last: null }] }, 'none'],
+    ['rests all week', { cadence: weekly, restDays: [0, 1, 2, 3, 4, 5, 6] }, 'none'],
+    [
+      'has only days off left that can save it',
+      {
+        cadence: { ...weekly, times: 7 },
+        start: '2026-06-01',
+        restDays: [1],
+        pauses: [{ first: '2026-06-16', last: '2026-06-18' }],
+        due: '2026-06-17',
+      },
+      '2026-06-17 due',
+    ],
+  ])('of a habit when its week %s', (_, overrides, expected) => {
+    expect(nextOf(overrides)).toBe(expected);
+  });
+
   it('of a habit is the end of the week as the setting has it', () => {
     expect(nextOf({ cadence: weekly, start: '2026-06-01' }, 'sunday')).toBe('2026-06-20 check-in');
   });

@@ -23,13 +23,13 @@ describe('what the plan expects by the end of a day', () => {
     ['2026-01-01', null, '2026-01-05', null],
     ['2026-01-10', '2026-01-01', '2026-01-05', null],
   ])('from %s to %s, on %s: %s', (start, due, day, expected) => {
-    expect(expectedBy({ start, due }, day)).toBe(expected);
+    expect(expectedBy(aGoal({ start, due }), day)).toBe(expected);
   });
 
   it('never goes back from one day to the next, and takes even steps', () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 400 }), fc.integer({ min: -10, max: 420 }), (length, at) => {
-        const goal = { start: '2026-01-01', due: addDays('2026-01-01', length - 1) };
+        const goal = aGoal({ start: '2026-01-01', due: addDays('2026-01-01', length - 1) });
         const before = expectedBy(goal, addDays('2026-01-01', at)) ?? Number.NaN;
         const after = expectedBy(goal, addDays('2026-01-01', at + 1)) ?? Number.NaN;
         expect(after - before).toBeCloseTo(at < -1 || at >= length - 1 ? 0 : 1 / length, 12);
@@ -41,7 +41,10 @@ describe('what the plan expects by the end of a day', () => {
 describe('pace', () => {
   const goal = aGoal({ start: '2026-01-01', due: '2026-01-10' });
   it('is behind when progress is below what is expected', () => {
-    expect(paceOf(goal, 0.25, '2026-01-05')).toEqual({ expected: 0.5, delta: -0.25 });
+    expect(paceOf(goal, { value: 0.25, source: 'milestones' }, '2026-01-05')).toEqual({
+      expected: 0.5,
+      delta: -0.25,
+    });
   });
   it('is unknown without progress', () => {
     expect(paceOf(goal, null, '2026-01-05')).toBeNull();

@@ -51,6 +51,61 @@ describe('progress from sub-goals', () => {
     else expect(progress).toEqual({ value: expected, source: 'children' });
   });
 
+  it.each<[string, readonly Goal[], number | null, number | null]>([
+    [
+      'weighs its steps',
+      [goal('A', 'Top', { ...share(20), weight: 3 }), goal('B', 'Top', share(60))],
+      0.3,
+      0.3,
+    ],
+    [
+      'weighs nothing for a step that is unknown',
+      [goal('A', 'Top', { weight: 9 }), goal('B', 'Top', share(60))],
+      0.6,
+      0.6,
+    ],
+    [
+      'leaves achieved steps out when asked to',
+      [goal('A', 'Top', { ...share(20), status: 'achieved' }), goal('B', 'Top', share(60))],
+      0.8,
+      0.6,
+    ],
+    [
+      'counts achieved steps when nothing else is left',
+      [
+        goal('A', 'Top', { ...share(20), status: 'achieved' }),
+        goal('B', 'Top', { ...share(20), status: 'dropped' }),
+        goal('C', 'Top'),
+      ],
+      1,
+      1,
+    ],
+    ['counts dropped steps never', [goal('A', 'Top', { ...share(20), status: 'dropped' })], null, null],
+  ])('%s', (_, below, counted, leftOut) => {
+    const goals = anIndex([top, ...below]);
+    const valueWith = (closedSteps: 'count' | 'leave-out') =>
+      statusOfAll(goals, '2026-06-15', { ...DEFAULT_SETTINGS, closedSteps }).get('Top.md')?.progress?.value ??
+      null;
+    expect([valueWith('count'), valueWith('leave-out')]).toEqual([counted, leftOut]);
+  });
+
+  it('stands beside what the goal knows of itself', () => {
+    const below = [goal('A', 'Top', { ...share(20), weight: 3 }), goal('B', 'Top', share(60))];
+    const status = (over: Overrides) =>
+      statusOfAll(anIndex([goal('Top', null, over), ...below]), '2026-06-15', DEFAULT_SETTINGS).get('Top.md');
+    expect(status({ target: 4, current: 1 })).toMatchObject({
+      progress: { value: 0.25, source: 'measure' },
+      ownProgress: { value: 0.25, source: 'measure' },
+      childProgress: { value: 0.3, source: 'children' },
+    });
+    expect(status({})).toMatchObject({
+      progress: { value: 0.3, source: 'children' },
+      ownProgress: null,
+      childProgress: { value: 0.3, source: 'children' },
+    });
+    expect(status({ target: 4 })).toMatchObject({ progress: null, childProgress: { value: 0.3 } });
+  });
+
   it('is not asked when the goal has a measure or milestones of its own', () => {
     const below = [goal('A', 'Top', share(60))];
     expect(progressOf('Top', [{ ...top, target: 4, current: 1 }, ...below])).toEqual({
@@ -68,16 +123,36 @@ describe('progress from sub-goals', () => {
     expect(progressOf('A', [goal('A', null, share(-50))])?.value).toBe(-0.5);
   });
 
-  it('of equal sub-goals equals each of them', () => {
+  it('of equal sub-goals equals each of them, to the last digit and whatever they weigh', () => {
     fc.assert(
       fc.property(
         fc.double({ min: 0, max: 1, noNaN: true }),
-        fc.integer({ min: 1, max: 12 }),
-        (value, count) => {
-          const below = Array.from({ length: count }, (_, at) =>
-            goal(`S${at}`, 'Top', { baseline: 0, target: 1, current: value }),
+        fc.array(fc.option(fc.double({ min: 1e-6, max: 1e6, noNaN: true })), { minLength: 1, maxLength: 12 }),
+        (value, weights) => {
+          const below = weights.map((weight, at) =>
+            goal(`S${at}`, 'Top', { baseline: 0, target: 1, current: value, weight }),
           );
-          expect(progressOf('Top', [top, ...below])?.value).toBeCloseTo(value, 12);
+          expect(progressOf('Top', [top, ...below])?.value).toBe(value);
+        },
+      ),
+    );
+  });
+
+  it('lies between the least and the most of its sub-goals', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.double({ min: -1, max: 2, noNaN: true }), fc.integer({ min: 1, max: 9 })), {
+          minLength: 1,
+          maxLength: 6,
+        }),
+        (steps) => {
+          const below = steps.map(([value, weight], at) =>
+            goal(`S${at}`, 'Top', { baseline: 0, target: 1, current: value, weight }),
+          );
+          const shares = steps.map(([value]) => Math.min(Math.max(value, 0), 1));
+          const value = progressOf('Top', [top, ...below])?.value;
+          expect(value).toBeGreaterThanOrEqual(Math.min(...shares));
+          expect(value).toBeLessThanOrEqual(Math.max(...shares));
         },
       ),
     );

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, describe, expect, it } from 'vitest';
-import { addDays } from '../../../src/core/calendar/local-date';
+import { addDays, type Weekday } from '../../../src/core/calendar/local-date';
 import type { CheckIn, Goal } from '../../../src/core/goal/goal';
 import { statusOfAll } from '../../../src/core/progress/status-of';
 import { statusReport } from '../../../src/core/progress/status-report';
@@ -100,7 +100,7 @@ const report = fc.oneof(
   fc.record({
     kind: fc.constantFrom('value' as const, 'delta' as const),
     amount: amount.map((value) => value ?? 0),
-    unit: fc.constant(null),
+    unit: fc.constantFrom(null, 'h', 'min', 'km', 'h 30 min'),
   }),
   fc.record({ kind: fc.constantFrom('done' as const, 'skip' as const) }),
 );
@@ -129,6 +129,10 @@ const goals: fc.Arbitrary<readonly Goal[]> = fc
       baseline: amount,
       target: amount,
       current: amount,
+      lower: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, amount),
+      upper: fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, amount),
+      restDays: fc.subarray<Weekday>([0, 1, 2, 3, 4, 5, 6]),
+      pauses: fc.array(fc.record({ first: day, last: fc.option(day) }), { maxLength: 3 }),
       unit: fc.constantFrom(null, 'h', '%'),
       measure: fc.constantFrom(null, 'clients with a plan', ''),
       cadence: fc.option(
@@ -149,10 +153,25 @@ const goals: fc.Arbitrary<readonly Goal[]> = fc
         1e15,
       ),
       parent: fc.constantFrom(null, 'G0', 'G1', 'G2', 'Nowhere'),
+      companions: fc.array(fc.constantFrom('G0', 'G1', 'G2', 'Nowhere'), { maxLength: 2 }),
+      weight: fc.constantFrom(null, 1, 1e-300, 1e6),
+      freezes: fc.constantFrom(null, 0, 2, 1e15),
+      restDays: fc.constantFrom([], [0 as const, 6 as const], [0, 1, 2, 3, 4, 5, 6] as const),
+      pauses: fc.array(fc.record({ first: day, last: fc.option(day) }), { maxLength: 3 }),
       checkIns: fc.array(checkIn, { maxLength: 4 }),
-      milestones: fc.array(fc.constantFrom('[x] Done', '[ ] Open 2026-07-01', '[ ] Late 2026-01-01'), {
-        maxLength: 3,
-      }),
+      milestones: fc.array(
+        fc.constantFrom(
+          '[x] Done',
+          '[ ] Open 2026-07-01',
+          '[ ] Late 2026-01-01',
+          '[ ] 2 h 2026-06-14',
+          '[ ] [value:: -999999999999999] 2026-06-15',
+          '[ ] [value:: 0.0000000001] 2026-06-16',
+        ),
+        {
+          maxLength: 3,
+        },
+      ),
     }),
     { minLength: 1, maxLength: 4 },
   )
@@ -178,6 +197,88 @@ describe('no goal, however odd,', () => {
         },
       ),
       { numRuns: 3000 },
+    );
+  });
+});
+
+describe('the history of two devices', () => {
+  /** Lines of distinct moments, each on one of two devices. */
+  const lines = fc.uniqueArray(
+    fc.record({
+      at: fc.nat(200),
+      value: fc.constantFrom('3', '12', '+2', '-1', '+30 min', '2 h', 'done', 'skip'),
+      isHere: fc.boolean(),
+      hasTime: fc.boolean(),
+    }),
+    { maxLength: 20, selector: ({ at }) => at },
+  );
+
+  it('gives the same state merged in either order', () => {
+    fc.assert(
+      fc.property(lines, (all) => {
+        // one without a time is the only one of its day
+        const line = ({ at, value, hasTime }: (typeof all)[number]) =>
+          hasTime
+            ? `${addDays('2026-05-01', Math.floor(at / 10))} ${String(8 + (at % 10)).padStart(2, '0')}:00: ${value}`
+            : `${addDays('2026-03-01', at % 60)}: ${value}`;
+        const distinct = [...new Map(all.map((each) => [line(each).split(': ')[0], each])).values()];
+        const [here, there] = [true, false].map((isHere) =>
+          distinct.filter((each) => each.isHere === isHere).map(line),
+        );
+        const goal = (checkIns: readonly string[]) =>
+          aGoal({
+            start: '2026-03-01',
+            due: '2026-12-31',
+            baseline: 0,
+            target: 40,
+            unit: 'h',
+            cadence: weekly,
+            checkIns,
+          });
+        const stateOf = (checkIns: readonly string[]) =>
+          statusOfAll(anIndex([goal(checkIns)]), '2026-06-15', DEFAULT_SETTINGS).get('Goals/A goal.md');
+        expect(stateOf([...(here ?? []), ...(there ?? [])])).toEqual(
+          stateOf([...(there ?? []), ...(here ?? [])]),
+        );
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
+
+describe('a goal that has come further', () => {
+  it('has never less progress, pace, buffer or way ahead, upwards and downwards', () => {
+    const value = fc.integer({ min: -100, max: 100 });
+    fc.assert(
+      fc.property(value, value, value, value, fc.nat(40), (baseline, target, a, b, at) => {
+        fc.pre(baseline !== target);
+        const today = addDays('2026-05-28', at);
+        const of = (current: number) => {
+          const goal = aGoal({
+            start: '2026-06-01',
+            due: '2026-06-30',
+            baseline,
+            target,
+            current,
+            restDays: [0],
+          });
+          return statusOfAll(anIndex([goal]), today, DEFAULT_SETTINGS).get(goal.path);
+        };
+        const [less, more] = (target > baseline ? a <= b : a >= b) ? [of(a), of(b)] : [of(b), of(a)];
+        const most = Number.POSITIVE_INFINITY;
+        const read = (status: typeof less) => [
+          status?.progress?.value ?? Number.NaN,
+          status?.pace?.delta ?? Number.NaN,
+          status?.steering?.ahead ?? Number.NaN,
+          status?.steering?.bufferDays ?? most,
+          -(status?.steering?.needed?.perDay ?? 0),
+        ];
+        if (today > '2026-06-30') return;
+        read(more).forEach((figure, place) =>
+          expect(figure).toBeGreaterThanOrEqual(read(less)[place] ?? most),
+        );
+      }),
+      { numRuns: 1000 },
     );
   });
 });
@@ -269,6 +370,7 @@ describe('the report of `status --format json`', () => {
           pace: null,
           health: 'off-track',
           reasons: ['weakest step: Book'],
+          childProgress: 0.2,
           children: ['B.md'],
         },
         {
@@ -279,7 +381,32 @@ describe('the report of `status --format json`', () => {
           progress: { value: 0.2, source: 'measure' },
           pace: { expected: 0.5, delta: -0.3 },
           health: 'off-track',
-          reasons: ['3 behind the plan'],
+          reasons: ['3 behind the plan', 'needs 3.5 a week'],
+          steering: {
+            current: 2,
+            expected: 5,
+            ahead: -3,
+            bufferDays: 0,
+            // 8 in the 16 days from today on
+            needed: { perDay: 0.5, perWeek: 3.5, perSession: null },
+            doing: null,
+            nextDays: [
+              { date: '2026-06-15', value: 3 },
+              { date: '2026-06-16', value: 3.33333333333 },
+              { date: '2026-06-17', value: 3.66666666667 },
+              { date: '2026-06-18', value: 4 },
+              { date: '2026-06-19', value: 4.33333333333 },
+              { date: '2026-06-20', value: 4.66666666667 },
+              { date: '2026-06-21', value: 5 },
+            ],
+          },
+          forecast: {
+            kind: 'none',
+            why: 'thin',
+            reports: 0,
+            days: 0,
+            message: 'too little history: no check-in, 3 are needed',
+          },
           children: [],
         },
         {
@@ -293,6 +420,7 @@ describe('the report of `status --format json`', () => {
           reasons: ['missed last week: don’t miss twice', 'kept in 1 of 2 weeks'],
           hitRate: 0.5,
           streak: 0,
+          bestStreak: 1,
           children: [],
         },
         {
@@ -305,10 +433,43 @@ describe('the report of `status --format json`', () => {
           health: 'no-data',
           reasons: ['no check-in yet'],
           streak: 0,
+          bestStreak: 0,
           children: [],
         },
       ],
       unreadable: [],
+    });
+  });
+
+  it('tells of freezes, a trend and companions where there are any', () => {
+    const weeks = (from: string, count: number) =>
+      Array.from({ length: count }, (_, at) => `${addDays(from, 7 * at)}: done`);
+    const index = anIndex([
+      aGoal({
+        path: 'Book.md',
+        start: '2026-06-01',
+        due: '2026-06-30',
+        target: 10,
+        current: 1,
+        companions: ['Write'],
+      }),
+      aGoal({
+        path: 'Write.md',
+        framework: 'pact',
+        cadence: weekly,
+        freezes: 3,
+        start: '2026-04-06',
+        checkIns: weeks('2026-04-13', 9),
+      }),
+    ]);
+    const [book, write] = statusReport(index, '2026-06-15', DEFAULT_SETTINGS).goals;
+    expect(book).toMatchObject({ companions: ['Write.md'], verdict: 'adjust-plan' });
+    expect(write).toMatchObject({
+      hitRate: 0.9,
+      streak: 9,
+      bestStreak: 9,
+      freezesLeft: 2,
+      trend: { last: 1, before: 1 },
     });
   });
 });

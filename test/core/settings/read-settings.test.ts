@@ -49,6 +49,9 @@ describe('stored settings', () => {
     ['goalFolder', '../elsewhere'],
     ['atRiskBehind', -0.1],
     ['offTrackBehind', 25],
+    ['keptOnTrack', 0],
+    ['keptAtRisk', 50],
+    ['closedSteps', 'some'],
     ['severities', []],
     ['schema', 'x'],
   ])('a wrong %s (%j) falls back alone and is a problem', (key, value) => {
@@ -65,11 +68,14 @@ describe('stored settings', () => {
     expect(problems).toEqual([expect.stringContaining('severities.time/b')]);
   });
 
-  it('thresholds in the wrong order fall back together', () => {
-    const { settings, problems } = settingsOf({ atRiskBehind: 0.5, offTrackBehind: 0.2 });
-    expect(settings).toEqual(DEFAULT_SETTINGS);
-    expect(problems).toHaveLength(1);
-  });
+  it.each([{ atRiskBehind: 0.5, offTrackBehind: 0.2 }, { keptAtRisk: 0.9 }])(
+    'thresholds in the wrong order (%j) fall back together',
+    (data) => {
+      const { settings, problems } = settingsOf(data);
+      expect(settings).toEqual(DEFAULT_SETTINGS);
+      expect(problems).toHaveLength(1);
+    },
+  );
 
   it.each([
     [

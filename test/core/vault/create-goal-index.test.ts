@@ -25,6 +25,7 @@ function picture(index: GoalIndex) {
       parentExists: index.parentExists(goal.path),
       children: paths(index.childrenOf(goal.path)),
       cycle: index.cycleOf(goal.path),
+      companions: paths(index.companionsOf(goal.path)),
     })),
   };
 }
@@ -243,5 +244,35 @@ describe('an index kept current', () => {
       }),
       { numRuns: 1000 },
     );
+  });
+});
+
+describe('companions', () => {
+  const withCompanions = (...names: readonly string[]) =>
+    aNote({ companions: names.map((name) => `[[${name}]]`) });
+
+  it('are the goals that the links lead to, in their order, each once and never the goal itself', () => {
+    const index = indexOf({
+      'A.md': withCompanions('C', 'B', 'sub/C', 'A', 'Note', 'Nowhere'),
+      'B.md': aNote(),
+      'sub/C.md': aNote(),
+      'Note.md': '# no goal',
+    });
+    expect(paths(index.companionsOf('A.md'))).toEqual(['sub/C.md', 'B.md']);
+    expect(index.companionsOf('B.md')).toEqual([]);
+    expect(index.companionsOf('Nowhere.md')).toEqual([]);
+  });
+
+  it('follow links and notes that come, change and go', () => {
+    const index = indexOf({ 'A.md': withCompanions('B'), 'C.md': aNote() });
+    expect(paths(index.companionsOf('A.md'))).toEqual([]);
+    index.set('B.md', aNote());
+    expect(paths(index.companionsOf('A.md'))).toEqual(['B.md']);
+    index.set('A.md', withCompanions('C'));
+    expect(paths(index.companionsOf('A.md'))).toEqual(['C.md']);
+    index.set('A.md', withCompanions('C', 'B'));
+    expect(paths(index.companionsOf('A.md'))).toEqual(['C.md', 'B.md']);
+    index.remove('C.md');
+    expect(paths(index.companionsOf('A.md'))).toEqual(['B.md']);
   });
 });

@@ -11,6 +11,7 @@ const screens = {
   showLogCheckIn: vi.fn(),
   showFindings: vi.fn(),
   showDashboard: vi.fn(),
+  createGoalsBase: vi.fn(),
   showCoach: vi.fn(),
   showBreakIntoCriteria: vi.fn(),
   showComposeStatement: vi.fn(),
@@ -87,6 +88,8 @@ describe('commands', () => {
     expect(screens.showLogCheckIn).toHaveBeenLastCalledWith(null);
     command('open-dashboard').callback?.();
     expect(screens.showDashboard).toHaveBeenCalledTimes(1);
+    command('create-goals-base').callback?.();
+    expect(screens.createGoalsBase).toHaveBeenCalledTimes(1);
   });
 
   it('only look when they are only asked', () => {

@@ -37,6 +37,9 @@ describe('shareProblem', () => {
   it('keeps at risk before off track', () => {
     expect(shareProblem(25, 'atRiskBehind', DEFAULT_SETTINGS)).toBeUndefined();
     expect(shareProblem(26, 'atRiskBehind', DEFAULT_SETTINGS)).toBeTypeOf('string');
+    expect(shareProblem(80, 'keptAtRisk', DEFAULT_SETTINGS)).toBeUndefined();
+    expect(shareProblem(81, 'keptAtRisk', DEFAULT_SETTINGS)).toBeTypeOf('string');
+    expect(shareProblem(49, 'keptOnTrack', DEFAULT_SETTINGS)).toBeTypeOf('string');
     expect(shareProblem(9, 'offTrackBehind', DEFAULT_SETTINGS)).toBeTypeOf('string');
     expect(shareProblem(0, 'atRiskBehind', DEFAULT_SETTINGS)).toBeTypeOf('string');
     expect(shareProblem(Number.NaN, 'atRiskBehind', DEFAULT_SETTINGS)).toBeTypeOf('string');

@@ -27,6 +27,8 @@ describe('setting values', () => {
     ['activeLimit', 3, 3],
     ['weekStartsOn', 'sunday', 'sunday'],
     ['atRiskBehind', 5, 5],
+    ['keptOnTrack', 90, 90],
+    ['closedSteps', 'leave-out', 'leave-out'],
     ['schema.properties.due', 'deadline ', 'deadline'],
     ['schema.statusValues.achieved', 'done', 'done'],
     ['severities.time/deadline-in-past', 'off', 'off'],

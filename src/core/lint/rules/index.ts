@@ -41,6 +41,7 @@ import { currentOutOfRange } from './measure/current-out-of-range';
 import { noBaseline } from './measure/no-baseline';
 import { noTarget } from './measure/no-target';
 import { noUnit } from './measure/no-unit';
+import { otherUnit } from './measure/other-unit';
 import { targetEqualsBaseline } from './measure/target-equals-baseline';
 import { targetNoChallenge } from './measure/target-no-challenge';
 import { targetOutOfScale } from './measure/target-out-of-scale';
@@ -103,6 +104,7 @@ export const RULES: readonly Rule[] = [
   noBaseline,
   noTarget,
   noUnit,
+  otherUnit,
   targetEqualsBaseline,
   targetNoChallenge,
   targetOutOfScale,

@@ -1,4 +1,7 @@
 /** Obsidian's `App`. Of what the API does not document there is only what the host itself needs. */
+import { BaseFileView } from '../bases/base-file-view.ts';
+import { BaseQuery } from '../bases/base-query.ts';
+import { Bases } from '../bases/bases.ts';
 import { SettingsModal } from '../settings/settings-modal.ts';
 import { Keymap } from '../ui/keymap.ts';
 import { Scope } from '../ui/scope.ts';
@@ -28,14 +31,17 @@ export class App {
   readonly workspace: Workspace;
   readonly commands = new Commands(() => this.workspace.writing());
   readonly settings = new SettingsModal(this);
+  readonly bases = new Bases();
   readonly viewTypes = new Map<string, ViewType>([
     ['markdown', { plugin: null, create: (leaf) => new MarkdownView(leaf) }],
+    ['bases', { plugin: null, create: (leaf) => new BaseFileView(leaf) }],
     ['file-explorer', { plugin: null, create: (leaf) => new FileExplorer(leaf) }],
   ]);
   readonly lastEvent = null;
 
   constructor(workspaceEl: HTMLElement) {
     this.workspace = new Workspace(this, workspaceEl);
+    this.workspace.codeBlocks.set('base', (source, el, { addChild }) => addChild(new BaseQuery(this, source, el)));
     const palette = () => new CommandPalette(this).open();
     this.commands.add({ id: 'command-palette:open', name: 'Command palette: Open', callback: palette });
     this.scope.register(['Mod'], 'p', () => {

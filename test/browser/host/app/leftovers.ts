@@ -29,6 +29,10 @@ export function leftovers(id: string, app: App): readonly string[] {
       .filter((command) => command.startsWith(`${id}:`))
       .map((command) => `command: ${command}`),
     ...[...app.viewTypes].filter(([, { plugin }]) => plugin === id).map(([type]) => `view: ${type}`),
+    ...[...app.bases.views.keys()].filter((type) => type !== 'table').map((type) => `bases view: ${type}`),
+    ...[...app.workspace.codeBlocks.keys()]
+      .filter((language) => language !== 'base')
+      .map((language) => `code block: ${language}`),
     ...app.settings.tabs.filter((tab) => tab.id === id).map(() => 'settings tab'),
     ...newGlobals(),
   ].map((each) => (typeof each === 'string' ? each : each.line));

@@ -1,4 +1,5 @@
 /** What a plugin gets from `require('obsidian')`: those exports that ours uses. */
+import { BasesView } from '../bases/bases-view.ts';
 import { Component } from '../base/component.ts';
 import { debounce } from '../base/debounce.ts';
 import { Events } from '../base/events.ts';
@@ -27,7 +28,7 @@ import { Platform } from './platform.ts';
 import { Plugin } from './plugin.ts';
 
 export const obsidianModule = {
-  ...{ ButtonComponent, Component, DropdownComponent, Events, FileView, FuzzySuggestModal, ItemView, Keymap },
+  ...{ BasesView, ButtonComponent, Component, DropdownComponent, Events, FileView, FuzzySuggestModal, ItemView, Keymap },
   ...{ MarkdownView, Menu, Modal, Notice, Platform, Plugin, PluginSettingTab, Scope, Setting, SuggestModal },
   ...{ TAbstractFile, TFile, TFolder, TextComponent, TextFileView, Vault, View },
   ...{ editorInfoField, editorLivePreviewField, EditorSuggest, MarkdownRenderChild },

@@ -2,9 +2,11 @@
 import type { Extension } from '@codemirror/state';
 import type { Command, PluginManifest } from 'obsidian';
 import { Component } from '../base/component.ts';
+import type { BasesRegistration } from '../bases/bases-view.ts';
 import type { PluginSettingTab } from '../settings/plugin-setting-tab.ts';
 import type { EditorSuggest } from '../ui/editor-suggest.ts';
 import { DeferredView } from '../workspace/deferred-view.ts';
+import type { CodeBlockProcessor } from '../workspace/code-blocks.ts';
 import type { PostProcessor } from '../workspace/render-note.ts';
 import type { View } from '../workspace/view.ts';
 import type { WorkspaceLeaf } from '../workspace/workspace-leaf.ts';
@@ -96,6 +98,21 @@ export abstract class Plugin extends Component {
   registerMarkdownPostProcessor(process: PostProcessor): PostProcessor {
     this.#registerIn(this.app.workspace.postProcessors, process);
     return process;
+  }
+
+  registerMarkdownCodeBlockProcessor(language: string, draw: CodeBlockProcessor): void {
+    const { codeBlocks } = this.app.workspace;
+    if (codeBlocks.has(language)) throw new Error(`a code block "${language}" is registered already`);
+    codeBlocks.set(language, draw);
+    this.register(() => codeBlocks.delete(language));
+  }
+
+  /** False when Bases is off. */
+  registerBasesView(type: string, registration: BasesRegistration): boolean {
+    const { bases } = appOf(this);
+    const isKnown = bases.register(type, registration);
+    if (isKnown) this.register(() => bases.views.delete(type));
+    return isKnown;
   }
 
   addStatusBarItem(): HTMLElement {

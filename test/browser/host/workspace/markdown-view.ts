@@ -6,6 +6,7 @@ import { Compartment, EditorState } from '@codemirror/state';
 import { drawSelection, EditorView, keymap } from '@codemirror/view';
 import { Component } from '../base/component.ts';
 import { Menu } from '../ui/menu.ts';
+import { codeBlocks } from './code-blocks.ts';
 import { Editor } from './editor.ts';
 import { editorInfoField, editorLivePreviewField, setLivePreview } from './editor-fields.ts';
 import { TextFileView } from './file-view.ts';
@@ -118,6 +119,7 @@ export class MarkdownView extends TextFileView {
         syntaxHighlighting(defaultHighlightStyle),
         editorInfoField.init(() => this),
         editorLivePreviewField.init(() => !this.#isSourceMode),
+        codeBlocks(this.leaf.workspace.codeBlocks),
         this.#options.of([...this.leaf.workspace.editorExtensions]),
         EditorView.updateListener.of(({ docChanged, focusChanged, view }) => {
           if (docChanged && !this.#isLoading) {
@@ -141,8 +143,9 @@ export class MarkdownView extends TextFileView {
     if (mode !== 'preview') return;
     this.#reading = new Component();
     this.#reading.load();
-    const { postProcessors: processors } = this.leaf.workspace;
-    const note = { text: this.getViewData(), path: this.file?.path ?? '', processors, owner: this.#reading };
+    const { postProcessors: processors, codeBlocks } = this.leaf.workspace;
+    const path = this.file?.path ?? '';
+    const note = { text: this.getViewData(), path, processors, codeBlocks, owner: this.#reading };
     renderNote(note, this.#readingEl);
   }
 

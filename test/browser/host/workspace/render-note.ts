@@ -5,6 +5,7 @@
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { Component } from '../base/component.ts';
 import { getFrontMatterInfo } from '../vault/frontmatter.ts';
+import type { CodeBlockProcessors } from './code-blocks.ts';
 
 type Content = ReturnType<typeof fromMarkdown>['children'][number];
 
@@ -14,10 +15,10 @@ interface SectionInfo {
   readonly lineEnd: number;
 }
 
-interface PostProcessorContext {
+export interface PostProcessorContext {
   readonly docId: string;
   readonly sourcePath: string;
-  addChild(child: MarkdownRenderChild): void;
+  addChild(child: Component): void;
   getSectionInfo(el: HTMLElement): SectionInfo | null;
 }
 
@@ -34,11 +35,12 @@ export interface NoteToRender {
   readonly text: string;
   readonly path: string;
   readonly processors: readonly PostProcessor[];
+  readonly codeBlocks: CodeBlockProcessors;
   /** What plugins add lives as long as this. */
   readonly owner: Component;
 }
 
-export function renderNote({ text, path, processors, owner }: NoteToRender, el: HTMLElement): void {
+export function renderNote({ text, path, processors, codeBlocks, owner }: NoteToRender, el: HTMLElement): void {
   const { contentStart } = getFrontMatterInfo(text);
   const linesAbove = text.slice(0, contentStart).split('\n').length - 1;
   const noteEl = el
@@ -58,6 +60,11 @@ export function renderNote({ text, path, processors, owner }: NoteToRender, el: 
       addChild: (child) => void owner.addChild(child),
       getSectionInfo: (asked) => (asked === sectionEl ? info : null),
     };
+    const draw = node.type === 'code' ? codeBlocks.get(node.lang ?? '') : undefined;
+    if (node.type === 'code' && draw !== undefined) {
+      sectionEl.empty();
+      void draw(node.value, sectionEl.createDiv(`block-language-${node.lang ?? ''}`), context);
+    }
     for (const process of processors) process(sectionEl, context);
   }
 }

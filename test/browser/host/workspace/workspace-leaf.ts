@@ -79,7 +79,8 @@ export class WorkspaceLeaf extends Events {
   }
 
   async openFile(file: TFile, { state, eState, active = true }: OpenFileState = {}): Promise<void> {
-    await this.setViewState({ type: 'markdown', state: { ...state, file: file.path } }, eState);
+    const type = file.extension === 'base' ? 'bases' : 'markdown';
+    await this.setViewState({ type, state: { ...state, file: file.path } }, eState);
     if (active) this.workspace.setActiveLeaf(this, { focus: true });
     this.workspace.fileOpened(this);
   }

@@ -6,6 +6,7 @@ import { attempt, Events } from '../base/events.ts';
 import { setIcon, setTooltip } from '../base/icon.ts';
 import type { EditorSuggest } from '../ui/editor-suggest.ts';
 import type { TFile } from '../vault/files.ts';
+import type { CodeBlockProcessor } from './code-blocks.ts';
 import { FileView } from './file-view.ts';
 import { MarkdownView } from './markdown-view.ts';
 import type { PostProcessor } from './render-note.ts';
@@ -33,6 +34,7 @@ export class Workspace extends Events {
   readonly editorExtensions: Extension[] = [];
   readonly editorSuggests: EditorSuggest<unknown>[] = [];
   readonly postProcessors: PostProcessor[] = [];
+  readonly codeBlocks = new Map<string, CodeBlockProcessor>();
   readonly statusBarEl = createDiv('status-bar');
   activeLeaf: WorkspaceLeaf | null = null;
   layoutReady = false;

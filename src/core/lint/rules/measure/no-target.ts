@@ -1,6 +1,7 @@
 import { assessGoal } from '../../../assess/assess-goal';
 import { setProperties } from '../../../goal/frontmatter';
 import { understand } from '../../../proposals/understand';
+import { isBand } from '../../../progress/band';
 import { hasBegun } from '../../begun';
 import { defineVaultRule } from '../../define-rule';
 import { smartExample } from '../../example-note';
@@ -21,7 +22,7 @@ export const noTarget = defineVaultRule({
   good: smartExample(),
   check: ({ goal, index, today, settings }) => {
     if (goal.status !== 'active' || (goal.known.target?.value ?? null) !== null) return [];
-    if (goal.milestones.length > 0 || index.childrenOf(goal.path).length > 0) return [];
+    if (isBand(goal) || goal.milestones.length > 0 || index.childrenOf(goal.path).length > 0) return [];
     const measurable = assessGoal(goal).criteria.measurable;
     if (!hasBegun(goal, today) && measurable?.status === 'met') return [];
     const said =

@@ -1,12 +1,11 @@
-/** What needs you today comes first and is done in place: log it, tick it, or open the note. */
+/** What is due, each done in place: log it, tick it, or open the note. */
 import { useRef, useState } from 'preact/hooks';
 import type { LocalDate } from '../core/calendar/local-date';
-import type { DashboardModel } from '../core/dashboard/dashboard-model';
+import type { DueNow } from '../core/dashboard/today';
 import { t } from '../i18n/ui';
 import { CheckInControl } from './check-in-control';
 import { CriteriaRing } from './criteria-ring';
 import type { DashboardActions } from './dashboard-actions';
-import { type DueNow, dueNow } from './due-now';
 import { capitalised } from './health-chip';
 import { Icon } from './icons';
 import { nextWords } from './next-day';
@@ -16,31 +15,40 @@ import { useKeptFocus } from './use-kept-focus';
 import { useOutcome } from './use-outcome';
 
 /** More than these at once is a list to be overwhelmed by. */
-const MOST = 4;
+const MOST = 6;
 
-export interface NeedsYouNowProps {
-  readonly model: Pick<DashboardModel, 'goals' | 'today'>;
+export interface DueListProps {
+  readonly title: string;
+  readonly due: readonly DueNow[];
+  readonly today: LocalDate;
   readonly actions: DashboardActions;
+  /** Steps through all of it. */
+  readonly round?: (() => void) | undefined;
 }
 
-export function NeedsYouNow({ model, actions }: NeedsYouNowProps) {
+export function DueList({ title, due: all, today, actions, round }: DueListProps) {
   const [isWhole, setWhole] = useState(false);
   const section = useRef<HTMLElement>(null);
   useKeptFocus(section);
-  const all = dueNow(model);
   if (all.length === 0) return null;
   const shown = isWhole ? all : all.slice(0, MOST);
+  const checkIns = all.filter(({ what }) => what === 'check-in').length;
   return (
     <section ref={section} class="goal-notes-today" tabIndex={-1}>
       <h3>
-        {t('dashboard.today')} <span class="goal-notes-count">{all.length}</span>
+        {title} <span class="goal-notes-count">{all.length}</span>
+        {round === undefined || checkIns < 2 ? null : (
+          <button type="button" class="goal-notes-quiet" onClick={round}>
+            {t('dashboard.round')}
+          </button>
+        )}
       </h3>
       <ul>
         {shown.map((due) => (
           <DueLine
-            key={`${due.goal.path} ${due.what} ${due.milestone?.text ?? ''}`}
+            key={`${due.goal.path} ${due.what} ${due.milestone?.position ?? ''}`}
             due={due}
-            today={model.today}
+            today={today}
             actions={actions}
           />
         ))}
@@ -67,7 +75,9 @@ interface DueLineProps {
 
 function DueLine({ due, today, actions }: DueLineProps) {
   const { goal, what, date } = due;
-  const words = capitalised(nextWords({ what, date, label: due.milestone?.text ?? '' }, today));
+  const words = due.isSecond
+    ? t('dashboard.secondMiss')
+    : capitalised(nextWords({ what, date, label: due.milestone?.text ?? '' }, today));
   return (
     <li>
       <CriteriaRing framework={goal.framework} segments={goal.ring} />

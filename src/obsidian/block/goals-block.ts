@@ -1,0 +1,84 @@
+/** The code block `goals`, in reading view and Live Preview. In: its source and where it stands. Out: goals drawn in its place, live. */
+import {
+  type App,
+  Component,
+  getLinkpath,
+  type HoverParent,
+  type HoverPopover,
+  MarkdownRenderChild,
+  type Plugin,
+} from 'obsidian';
+import { parseQuery } from '../../core/query/parse-query';
+import type { DashboardModel } from '../../core/dashboard/dashboard-model';
+import { mountGoalsBlock } from '../../ui/block/mount-goals-block';
+import { dashboardActions, type DashboardHost } from '../dashboard/dashboard-actions';
+import { followed } from '../followed';
+import type { GoalsShown } from '../goals-shown';
+import { GOALS_LANGUAGE } from './goals-language';
+import { QuerySuggest } from './query-suggest';
+
+export interface GoalsBlockHost extends DashboardHost {
+  readonly app: DashboardHost['app'] & Pick<App, 'metadataCache'>;
+  readonly goals: GoalsShown;
+  readonly model: () => DashboardModel;
+}
+
+export function addGoalsBlock(plugin: Plugin, host: GoalsBlockHost): void {
+  const drawn = plugin.addChild(new DrawnBlocks());
+  plugin.registerMarkdownCodeBlockProcessor(GOALS_LANGUAGE, (source, el, context) => {
+    if (drawn.blocks !== null)
+      context.addChild(new GoalsBlock(el, source, context.sourcePath, host, drawn.blocks));
+  });
+  plugin.registerEditorSuggest(new QuerySuggest(plugin.app, host.goals));
+}
+
+/** A block lives as long as its note is shown, which may be longer than the plugin does. */
+class DrawnBlocks extends Component {
+  /** Null when the plugin has gone. */
+  blocks: Set<GoalsBlock> | null = new Set<GoalsBlock>();
+
+  override onunload(): void {
+    const blocks = [...(this.blocks ?? [])];
+    this.blocks = null;
+    for (const block of blocks) block.giveBack();
+  }
+}
+
+class GoalsBlock extends MarkdownRenderChild implements HoverParent {
+  hoverPopover: HoverPopover | null = null;
+
+  constructor(
+    el: HTMLElement,
+    private readonly source: string,
+    private readonly path: string,
+    private readonly host: GoalsBlockHost,
+    private readonly all: Set<GoalsBlock>,
+  ) {
+    super(el);
+  }
+
+  override onload(): void {
+    const { goals, model, app } = this.host;
+    this.all.add(this);
+    const read = () => ({ model: model(), parsed: parseQuery(this.source, goals.settings().schema) });
+    const page = {
+      path: this.path,
+      resolve: (target: string) =>
+        app.metadataCache.getFirstLinkpathDest(getLinkpath(target), this.path)?.path ?? null,
+    };
+    const shown = followed(goals.changes, read, this);
+    this.register(
+      mountGoalsBlock(this.containerEl, { shown, page, actions: dashboardActions(this.host, this) }),
+    );
+  }
+
+  override onunload(): void {
+    this.all.delete(this);
+  }
+
+  /** Shows the source again, as where the plugin is not installed. */
+  giveBack(): void {
+    this.unload();
+    this.containerEl.createEl('pre').createEl('code', { text: this.source });
+  }
+}

@@ -3,34 +3,26 @@ import { type App, type Modal, Notice } from 'obsidian';
 import { assess } from '../core/assess/assess';
 import { FRAMEWORKS } from '../core/frameworks/index';
 import type { FrameworkId } from '../core/frameworks/framework';
-import type { Goal, UnreadableNote } from '../core/goal/goal';
 import { focusOf } from '../core/progress/focus';
-import { positionAt } from '../core/text/span';
 import type { GoalIndex } from '../core/vault/goal-index';
 import { t } from '../i18n/plugin';
 import { t as inNotes } from '../i18n/in-notes';
+import { type CheckInScreens, createCheckInScreens } from './check-in/check-in-screens';
 import { createGoalsBase } from './bases/create-goals-base';
 import type { BasesState } from './bases/goals-bases-view';
 import { type CoachScreens, createCoachScreens, offerStrengthening } from './coach/coach-screens';
-import { CoachModal } from './coach/coach-modal';
-import { RewriteModal } from './coach/rewrite-modal';
 import { DASHBOARD_VIEW } from './dashboard/dashboard-view-type';
 import { createGoal, type CreateContext } from './edits/create-goal';
-import { logTypedCheckIn } from './edits/log-check-in';
 import { turnNoteIntoGoal } from './edits/turn-into-goal';
 import { FrameworkSuggestModal } from './modals/framework-suggest-modal';
 import { type GoalDrafts, GoalFormModal } from './modals/goal-form-modal';
-import { GoalSuggestModal } from './modals/goal-suggest-modal';
-import { LogCheckInModal } from './modals/log-check-in-modal';
 import { openNote } from './open-place';
 import { PROBLEMS_VIEW, ProblemsView } from './problems/problems-view';
 import { handled } from './report';
 
-export interface Screens extends CoachScreens {
+export interface Screens extends CoachScreens, CheckInScreens {
   showGoalForm(framework: FrameworkId): void;
   showTurnIntoGoal(path: string): void;
-  /** Asks for the goal first when there is no path. */
-  showLogCheckIn(path: string | null): void;
   /** Of one note, or of all goals. */
   showFindings(path: string | null): void;
   showDashboard(): void;
@@ -60,6 +52,7 @@ export function createScreens({ app, edits, index, state, bases }: ScreensHost):
 
   return {
     ...coach,
+    ...createCheckInScreens({ app, edits, index, state, show }),
     showGoalForm(framework) {
       show(
         new GoalFormModal(app, {
@@ -78,23 +71,12 @@ export function createScreens({ app, edits, index, state, bases }: ScreensHost):
     showTurnIntoGoal(path) {
       handled(t('plugin.action.turnIntoGoal'), askFramework(path));
     },
-    showLogCheckIn(path) {
-      const goals = index().goals();
-      const unreadable = index()
-        .unreadable()
-        .find((note) => note.path === path);
-      if (path !== null && index().get(path) !== null) askCheckIn(path);
-      else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
-      else if (goals.length === 0) {
-        new Notice(t(state() === 'indexing' ? 'plugin.notice.stillReading' : 'plugin.notice.noGoals'));
-      } else show(new GoalSuggestModal(app, activeFirst(goals), (chosen) => askCheckIn(chosen.path)));
-    },
     showFindings(path) {
       handled(t('plugin.action.check'), showFindings(path));
     },
     closeWindow() {
       if (shown?.containerEl.isConnected !== true) return;
-      if (shown instanceof CoachModal || shown instanceof RewriteModal) shown.closeNow();
+      if ('closeNow' in shown && typeof shown.closeNow === 'function') shown.closeNow();
       else shown.close();
     },
     createGoalsBase() {
@@ -135,39 +117,4 @@ export function createScreens({ app, edits, index, state, bases }: ScreensHost):
     else new Notice(t('plugin.notice.turned', { framework: FRAMEWORKS[framework].name }));
     if (outcome.ok) offerStrengthening(index().get(outcome.path), () => coach.showCoach(outcome.path));
   }
-
-  function askCheckIn(path: string): void {
-    const goal = index().get(path);
-    if (goal === null) return;
-    show(
-      new LogCheckInModal(app, {
-        goal,
-        today: edits.today(),
-        async save(checkIn) {
-          const outcome = await logTypedCheckIn(path, checkIn, edits);
-          if (outcome.ok)
-            new Notice(t('plugin.notice.logged', { goal: goal.title.value, value: checkIn.value }));
-          return outcome;
-        },
-      }),
-    );
-  }
-}
-
-/** What one is working on comes first. */
-function activeFirst(goals: readonly Goal[]): readonly Goal[] {
-  const isActive = ({ status }: Goal) => status === 'active';
-  return [...goals.filter(isActive), ...goals.filter((goal) => !isActive(goal))];
-}
-
-function whyUnreadable({ title, text, problems }: UnreadableNote): string {
-  const [problem] = problems;
-  const message =
-    problem === undefined
-      ? ''
-      : t('plugin.refusal.atLine', {
-          message: problem.message,
-          line: positionAt(text, problem.from).line,
-        });
-  return t('plugin.notice.refused', { note: title, message });
 }

@@ -1,11 +1,11 @@
 /** Logging a check-in in place: a stepper for a value, Done and Skip for a habit. */
-import { useEffect, useState } from 'preact/hooks';
 import type { GoalCard } from '../core/dashboard/dashboard-model';
 import { t } from '../i18n/ui';
 import type { DashboardActions } from './dashboard-actions';
 import { Icon } from './icons';
+import { useDraft } from './check-in/drafts';
 import { OutcomeLine } from './outcome-line';
-import { steppedValue } from './stepped-value';
+import { Stepper } from './stepper';
 import { useOutcome } from './use-outcome';
 
 export interface CheckInControlProps {
@@ -48,10 +48,7 @@ function HabitCheckIn({ goal, actions }: CheckInControlProps) {
 function ValueCheckIn({ goal, actions }: CheckInControlProps) {
   const outcome = useOutcome();
   const { current, unit } = goal.checkIn;
-  const [typed, setTyped] = useState(startOf(current));
-  // a value that arrives from the note replaces what stands here
-  useEffect(() => setTyped(startOf(current)), [current]);
-  const step = (by: 1 | -1) => setTyped(steppedValue(typed, by));
+  const [typed, type] = useDraft(goal.path, current, startOf(current));
   return (
     <form
       class="goal-notes-check-in"
@@ -61,24 +58,13 @@ function ValueCheckIn({ goal, actions }: CheckInControlProps) {
       }}
     >
       <div class="goal-notes-check-in-line">
-        <span class="goal-notes-stepper">
-          <Step by={-1} goal={goal} step={step} />
-          <input
-            type="text"
-            inputMode="decimal"
-            autocomplete="off"
-            value={typed}
-            aria-label={t('dashboard.value', { title: goal.title })}
-            aria-invalid={outcome.problem !== ''}
-            onInput={(event) => setTyped(event.currentTarget.value)}
-            onKeyDown={(event) => {
-              if (event.key !== 'ArrowUp' && event.key !== 'ArrowDown') return;
-              event.preventDefault();
-              step(event.key === 'ArrowUp' ? 1 : -1);
-            }}
-          />
-          <Step by={1} goal={goal} step={step} />
-        </span>
+        <Stepper
+          value={typed}
+          label={t('dashboard.value', { title: goal.title })}
+          of={goal.title}
+          isWrong={outcome.problem !== ''}
+          onChange={type}
+        />
         {unit === '' ? null : <span class="goal-notes-unit">{unit}</span>}
         <button type="submit" aria-busy={outcome.busy} aria-label={`${t('dashboard.log')}: ${goal.title}`}>
           {t('dashboard.log')}
@@ -92,22 +78,4 @@ function ValueCheckIn({ goal, actions }: CheckInControlProps) {
 /** Where the stepper starts: a value below zero would be written like a change, so there it is the change that is stepped. */
 function startOf(current: number | null): string {
   return current !== null && current < 0 ? '+0' : String(current ?? 0);
-}
-
-interface StepProps {
-  readonly by: 1 | -1;
-  readonly goal: Pick<GoalCard, 'title'>;
-  readonly step: (by: 1 | -1) => void;
-}
-
-function Step({ by, goal, step }: StepProps) {
-  return (
-    <button
-      type="button"
-      aria-label={`${t(by === 1 ? 'dashboard.more' : 'dashboard.less')}: ${goal.title}`}
-      onClick={() => step(by)}
-    >
-      <Icon name={by === 1 ? 'plus' : 'minus'} />
-    </button>
-  );
 }

@@ -37,6 +37,14 @@ export interface DashboardActions {
   readonly startRound?: () => void;
   /** What a goal that is dragged leaves where it is dropped: a link to its note. */
   readonly linkTo?: (path: string) => string;
+  /** Opens the page of a goal. Filled in by the dashboard itself; absent where there are no pages, as in a note. */
+  readonly openPage?: (path: string) => void;
+  /** Opens the daily note of a day, where there is one. */
+  readonly openDay?: (date: LocalDate, event: MouseEvent | KeyboardEvent) => void;
+  /** Asks for a new target, date or cadence and the reason. */
+  readonly adjust?: (path: string) => void;
+  /** Keeps a chart as a PNG; `name` without its ending. */
+  readonly savePicture?: (name: string, png: Blob) => Promise<ActionOutcome>;
   readonly applyFix?: (path: string, rule: string, line: number) => Promise<ActionOutcome>;
   /** Hover preview in Obsidian. */
   readonly hoverNote?: (path: string, element: HTMLElement, event: MouseEvent) => void;

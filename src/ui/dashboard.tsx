@@ -1,5 +1,6 @@
 /** The dashboard. In: a model and a view as signals, actions. Out: what a person sees; every change of the model redraws what changed. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DashboardView } from '../core/dashboard/arrange-goals';
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
 import { t } from '../i18n/ui';
@@ -8,16 +9,22 @@ import { DashboardSummary } from './dashboard-summary';
 import { DashboardTabs } from './dashboard-tabs';
 import { GoalsPanel } from './goals-panel';
 import { NoGoalsYet } from './no-goals-yet';
+import { GoalPageView, type Pages } from './page/goal-page-view';
 import { TodayPanel } from './today-panel';
 import { UnreadableNotes } from './unreadable-notes';
 
 export interface DashboardProps {
+  readonly pages: Pages;
   readonly model: ReadonlySignal<DashboardModel>;
   readonly view: Signal<DashboardView>;
   readonly actions: DashboardActions;
 }
 
-export function Dashboard({ model: { value: model }, view, actions }: DashboardProps) {
+export function Dashboard({ model: { value: model }, view, pages, actions: asked }: DashboardProps) {
+  const actions = useMemo(
+    () => ({ ...asked, openPage: (page: string) => (view.value = { ...view.peek(), page }) }),
+    [asked, view],
+  );
   const hasNone = model.goals.length === 0 && model.unreadable.length === 0;
   if (hasNone && model.state === 'indexing') return <Indexing />;
   return (
@@ -28,8 +35,7 @@ export function Dashboard({ model: { value: model }, view, actions }: DashboardP
       ) : (
         <>
           <DashboardTabs model={model} view={view} />
-          <Panel model={model} view={view} actions={actions} />
-          <UnreadableNotes notes={model.unreadable} actions={actions} />
+          <Shown model={model} view={view} pages={pages} actions={actions} />
         </>
       )}
     </div>
@@ -40,6 +46,37 @@ export interface PanelProps {
   readonly model: DashboardModel;
   readonly view: Signal<DashboardView>;
   readonly actions: DashboardActions;
+}
+
+/** The page of a goal when one is open, else the tab. Who comes back from a page is where they left. */
+function Shown({ pages, ...panel }: PanelProps & Pick<DashboardProps, 'pages'>) {
+  const { page } = panel.view.value;
+  const place = useRef<HTMLDivElement>(null);
+  const left = useRef<string | null>(null);
+  useEffect(() => {
+    if (page === null && left.current !== null) focusGoal(place.current, left.current);
+    left.current = page;
+  }, [page]);
+  return (
+    <div ref={place}>
+      {page === null ? (
+        <>
+          <Panel {...panel} />
+          <UnreadableNotes notes={panel.model.unreadable} actions={panel.actions} />
+        </>
+      ) : (
+        <GoalPageView key={page} path={page} pages={pages} {...panel} />
+      )}
+    </div>
+  );
+}
+
+function focusGoal(place: HTMLElement | null, path: string): void {
+  const card = [...(place?.querySelectorAll<HTMLElement>('[data-path]') ?? [])].find(
+    ({ dataset }) => dataset['path'] === path,
+  );
+  const control = card?.dataset['row'] === undefined ? card?.querySelector('button') : card;
+  (control ?? place?.querySelector<HTMLElement>('button'))?.focus();
 }
 
 /** What the chosen tab shows. */

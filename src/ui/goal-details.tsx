@@ -26,9 +26,16 @@ export function GoalDetails({ goal, today, actions }: GoalDetailsProps) {
     <>
       <div class="goal-notes-details-head">
         <About goal={goal} today={today} actions={actions} />
-        <button type="button" onClick={(event) => actions.openNote({ path, event })}>
-          {t('dashboard.openNote')}
-        </button>
+        <span class="goal-notes-details-do">
+          {actions.openPage === undefined ? null : (
+            <button type="button" onClick={() => actions.openPage?.(path)}>
+              {t('page.open')}
+            </button>
+          )}
+          <button type="button" onClick={(event) => actions.openNote({ path, event })}>
+            {t('dashboard.openNote')}
+          </button>
+        </span>
       </div>
       <GoalFigures goal={goal} />
       <ul class="goal-notes-reasons" aria-label={t('dashboard.reasons')}>

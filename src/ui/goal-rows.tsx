@@ -11,6 +11,8 @@ export interface GoalRowsProps<Row> {
   readonly draw: (row: Row, isStop: boolean) => VNode;
   /** Pixels of a row before it was measured. */
   readonly height: number;
+  /** Enter or a click on a row, beside its controls. */
+  readonly open?: ((path: string) => void) | undefined;
   /** A key on a row; true when it was one for it. */
   readonly onKey?: (key: string, row: Row) => boolean;
 }
@@ -18,7 +20,7 @@ export interface GoalRowsProps<Row> {
 /** Three of these are drawn at once without effort. */
 const ROWS_OF_A_PIECE = 30;
 
-export function GoalRows<Row>({ rows, pathOf, draw, height, onKey }: GoalRowsProps<Row>) {
+export function GoalRows<Row>({ rows, pathOf, draw, height, open, onKey }: GoalRowsProps<Row>) {
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
   const [stop, setStop] = useState<string | null>(null);
@@ -32,6 +34,7 @@ export function GoalRows<Row>({ rows, pathOf, draw, height, onKey }: GoalRowsPro
     const at = rows.findIndex((row) => pathOf(row) === target.dataset['path']);
     const row = rows[at];
     if (row === undefined) return;
+    if (event.key === 'Enter') open?.(pathOf(row));
     if (onKey?.(event.key, row) === true) {
       event.preventDefault();
       return;
@@ -52,6 +55,11 @@ export function GoalRows<Row>({ rows, pathOf, draw, height, onKey }: GoalRowsPro
       role="rowgroup"
       tabIndex={-1}
       onKeyDown={move}
+      onClick={({ target }) => {
+        const element = target as HTMLElement;
+        const path = element.closest<HTMLElement>('[data-row]')?.dataset['path'];
+        if (path !== undefined && element.closest('button') === null) open?.(path);
+      }}
       onFocusIn={({ target }) => {
         const row = (target as HTMLElement).closest<HTMLElement>('[data-row]');
         if (row?.dataset['path'] !== undefined) setStop(row.dataset['path']);

@@ -49,9 +49,10 @@ export function GoalTable({ model, view, actions }: PanelProps) {
         rows={lines}
         pathOf={({ path }) => path}
         height={40}
+        open={actions.openPage}
         draw={(line, isStop) =>
           line.kind === 'group' ? (
-            <div key={line.path} role="row" class="goal-notes-row-group" data-row="" data-path={line.path}>
+            <div key={line.path} role="row" class="goal-notes-row-group">
               <span role="cell" dir="auto">
                 {line.title} <span class="goal-notes-count">{line.count}</span>
               </span>

@@ -37,6 +37,7 @@ export function GoalTree({ model, view, actions }: PanelProps) {
         rows={rows}
         pathOf={({ goal }) => goal.path}
         height={44}
+        open={actions.openPage}
         onKey={onKey}
         draw={(row, isStop) => (
           <TreeLine

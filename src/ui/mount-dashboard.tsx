@@ -5,10 +5,16 @@ import { type DashboardView, DEFAULT_VIEW } from '../core/dashboard/arrange-goal
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
 import { Dashboard } from './dashboard';
 import type { DashboardActions } from './dashboard-actions';
+import type { Pages } from './page/goal-page-view';
+
+const NO_PAGE = signal(null);
+const NO_PAGES: Pages = () => NO_PAGE;
 
 export interface DashboardOptions {
   readonly model: ReadonlySignal<DashboardModel>;
   readonly actions: DashboardActions;
+  /** Where the host has pages of goals; without it none opens. */
+  readonly pages?: Pages;
   /** Kept by the host, when it keeps it. */
   readonly view?: Signal<DashboardView>;
 }
@@ -19,8 +25,8 @@ export interface DashboardOptions {
  */
 export function mountDashboard(
   container: HTMLElement,
-  { model, actions, view = signal(DEFAULT_VIEW) }: DashboardOptions,
+  { model, actions, pages = NO_PAGES, view = signal(DEFAULT_VIEW) }: DashboardOptions,
 ): () => void {
-  render(<Dashboard model={model} view={view} actions={actions} />, container);
+  render(<Dashboard model={model} view={view} pages={pages} actions={actions} />, container);
   return () => render(null, container);
 }

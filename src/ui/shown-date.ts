@@ -35,3 +35,19 @@ function format(date: LocalDate, options: Intl.DateTimeFormatOptions): string {
   if (made === undefined) formats.set(key, (made = new Intl.DateTimeFormat(undefined, options)));
   return made.format(noon);
 }
+
+/** @example shownMonth('2027-02-03', '2026-06-15') // => 'Feb 2027' */
+export function shownMonth(date: LocalDate, today: LocalDate): string {
+  const sameYear = date.slice(0, 4) === today.slice(0, 4);
+  return format(date, { month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
+}
+
+/** @example shownMonthName('2027-02-03') // => 'Feb' */
+export function shownMonthName(date: LocalDate): string {
+  return format(date, { month: 'short' });
+}
+
+/** @example shownDay('2027-02-03') // => '3 Feb' */
+export function shownDay(date: LocalDate): string {
+  return format(date, { day: 'numeric', month: 'short' });
+}

@@ -10,9 +10,9 @@ export interface Asked {
   readonly done: boolean;
   /**
    * Does nothing while an action is under way, nor right after one: a button stays where the focus is, so it is not disabled, and a
-   * second press of the same hand is not a second wish.
+   * second press of the same hand is not a second wish. `at once`: where each press is about something else, the next one counts.
    */
-  readonly ask: (action: () => Promise<ActionOutcome>) => void;
+  readonly ask: (action: () => Promise<ActionOutcome>, next?: 'at once') => void;
 }
 
 /** As long as a double click of the system may take, in ms. */
@@ -24,8 +24,9 @@ type State = { readonly is: 'idle' | 'busy' | 'done' } | { readonly is: 'failed'
 export function useOutcome(): Asked {
   const [state, setState] = useState<State>({ is: 'idle' });
   const doneAt = useRef(-Infinity);
-  const ask = (action: () => Promise<ActionOutcome>): void => {
-    if (state.is === 'busy' || performance.now() - doneAt.current < SAME_PRESS) return;
+  const ask: Asked['ask'] = (action, next) => {
+    if (state.is === 'busy') return;
+    if (next === undefined && performance.now() - doneAt.current < SAME_PRESS) return;
     setState({ is: 'busy' });
     action()
       .then((outcome): State => {

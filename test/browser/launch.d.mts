@@ -85,6 +85,8 @@ export interface Host {
   /** Opens the menu of a file and tells its items. */
   fileMenu(path: string): Promise<readonly string[]>;
   setTheme(theme: 'light' | 'dark'): Promise<void>;
+  /** The core plugin Bases, for plugins that load from then on. */
+  setBases(isOn: boolean): Promise<void>;
   unload(plugin: string): Promise<void>;
   /** @param files the plugin as it is now, when it was built anew */
   reload(plugin: string, files?: PluginFiles): Promise<void>;

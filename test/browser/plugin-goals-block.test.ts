@@ -18,11 +18,15 @@ const CLIENTS = 'start: 2026-05-01\ndue: 2026-08-01\nmeasure: clients\nbaseline:
 const VAULT = {
   'Goals/Plans.md': aGoalNote('Homework plans', CLIENTS, '\n## Check-ins\n- 2026-05-20: 1\n'),
   'Goals/Room.md': aGoalNote('Telehealth room', '', '\n## Milestones\n- [ ] Sound test\n- [ ] Contract\n'),
-  'Goals/Read.md': '---\ntype: goal\nframework: pact\ncadence: weekly\nstart: 2026-05-04\n---\n# Read a paper\n',
+  'Goals/Read.md':
+    '---\ntype: goal\nframework: pact\ncadence: weekly\nstart: 2026-05-04\n---\n# Read a paper\n',
   'Goals/Old.md': aGoalNote('Backlog', 'status: achieved\n'),
 };
 
-async function aNote(query: string, options: Omit<LaunchOptions, 'browser'> & { mode?: 'preview' | 'source' } = {}) {
+async function aNote(
+  query: string,
+  options: Omit<LaunchOptions, 'browser'> & { mode?: 'preview' | 'source' } = {},
+) {
   const { mode = 'preview', vault = VAULT, ...rest } = options;
   const { page, host } = await aPlugin(browser, { vault: { ...vault, 'Home.md': fenced(query) }, ...rest });
   await host.openFile('Home.md', { mode });
@@ -30,17 +34,22 @@ async function aNote(query: string, options: Omit<LaunchOptions, 'browser'> & { 
 }
 
 const blockOn = (page: Page) => page.locator('.mod-active .block-language-goals').filter({ visible: true });
-const titlesIn = (page: Page) => blockOn(page).locator('.goal-notes-card .goal-notes-card-head > .goal-notes-link').allTextContents();
+const titlesIn = (page: Page) =>
+  blockOn(page).locator('.goal-notes-card .goal-notes-card-head > .goal-notes-link').allTextContents();
 
 describe.each(MODES)('a block of goals (%s)', (mode) => {
   it('shows the active goals as cards when it says nothing', async () => {
     const { page } = await aNote('', { mode });
-    await expect.poll(async () => (await titlesIn(page)).sort()).toEqual(['Homework plans', 'Read a paper', 'Telehealth room']);
+    await expect
+      .poll(async () => (await titlesIn(page)).sort())
+      .toEqual(['Homework plans', 'Read a paper', 'Telehealth room']);
   });
 
   it('filters, sorts and cuts, and says how many there are', async () => {
     const { block } = await aNote('view: progress\nsort: title\nlimit: 2', { mode });
-    await expect.poll(() => block.locator('li .goal-notes-link').allTextContents()).toEqual(['Homework plans', 'Read a paper']);
+    await expect
+      .poll(() => block.locator('li .goal-notes-link').allTextContents())
+      .toEqual(['Homework plans', 'Read a paper']);
     expect(await block.textContent()).toContain('2 of 3 goals');
     expect(await block.getByRole('progressbar').first().getAttribute('aria-valuenow')).toBe('25');
   });
@@ -48,7 +57,10 @@ describe.each(MODES)('a block of goals (%s)', (mode) => {
   it('follows the notes', async () => {
     const { page, host, block } = await aNote('view: progress\nsort: title', { mode });
     await expect.poll(() => block.textContent()).toContain('1 of 4 clients');
-    await host.writeFile('Goals/Plans.md', aGoalNote('Homework plans', CLIENTS.replace('current: 1', 'current: 3')));
+    await host.writeFile(
+      'Goals/Plans.md',
+      aGoalNote('Homework plans', CLIENTS.replace('current: 1', 'current: 3')),
+    );
     await expect.poll(() => block.textContent()).toContain('3 of 4 clients');
     await host.writeFile('Goals/New.md', aGoalNote('A new one'));
     await expect.poll(() => block.locator('li').count()).toBe(4);
@@ -59,11 +71,13 @@ describe.each(MODES)('a block of goals (%s)', (mode) => {
 
   it('says in place, with the line, what it does not understand', async () => {
     const { page, block } = await aNote('veiw: table\nfilter:\n  status: activ\n  colour: red', { mode });
-    await expect.poll(() => block.getByRole('listitem').allTextContents()).toEqual([
-      'Line 1: There is no “veiw”. Did you mean “view”?',
-      'Line 3: “activ” is not known as status. Did you mean “active”?',
-      'Line 4: There is no “colour”. There is: status, framework, health, value, parent, text.',
-    ]);
+    await expect
+      .poll(() => block.getByRole('listitem').allTextContents())
+      .toEqual([
+        'Line 1: There is no “veiw”. Did you mean “view”?',
+        'Line 3: “activ” is not known as status. Did you mean “active”?',
+        'Line 4: There is no “colour”. There is: status, framework, health, value, parent, text.',
+      ]);
     expect(await accessibilityProblems(page, { include: '.goal-notes-query-problems' })).toEqual([]);
   });
 
@@ -77,7 +91,11 @@ describe.each(MODES)('a block of goals (%s)', (mode) => {
   });
 
   it('draws the page’s own progress with “goal: this”, and its check-in goes into the page', async () => {
-    const note = aGoalNote('Homework plans', CLIENTS, '\n```goals\ngoal: this\n```\n\n## Check-ins\n- 2026-05-20: 1\n');
+    const note = aGoalNote(
+      'Homework plans',
+      CLIENTS,
+      '\n```goals\ngoal: this\n```\n\n## Check-ins\n- 2026-05-20: 1\n',
+    );
     const { page, host } = await aPlugin(browser, { vault: { 'Goals/Plans.md': note } });
     await host.openFile('Goals/Plans.md', { mode });
     const block = blockOn(page);
@@ -113,7 +131,8 @@ describe.each(MODES)('a block of goals (%s)', (mode) => {
   it('holds nothing once its note is closed', async () => {
     const { page, host, block } = await aNote('', { mode, vault: { ...VAULT, 'Other.md': 'Nothing here.' } });
     const held = async () =>
-      (await host.leftovers('goal-notes')).filter((line) => /^(listener|event|interval|observer)/.test(line)).length;
+      (await host.leftovers('goal-notes')).filter((line) => /^(listener|event|interval|observer)/.test(line))
+        .length;
     await host.openFile('Other.md', { mode });
     await expect.poll(() => page.locator('.goal-notes-block').count()).toBe(0);
     const before = await held();
@@ -157,7 +176,9 @@ describe('while a block is written', () => {
   const options = (page: Page) => page.locator('.suggestion-container .suggestion-item');
 
   it('keys and values are offered, and drawn when the cursor has left', async () => {
-    const { page, host } = await aPlugin(browser, { vault: { ...VAULT, 'Home.md': '# Home\n\n```goals\n\n```\n' } });
+    const { page, host } = await aPlugin(browser, {
+      vault: { ...VAULT, 'Home.md': '# Home\n\n```goals\n\n```\n' },
+    });
     await host.openFile('Home.md', { line: 3 });
     await host.type('vi');
     await expect.poll(() => options(page).allTextContents()).toEqual(['viewHow it is drawn.']);
@@ -175,13 +196,19 @@ describe('while a block is written', () => {
     await expect.poll(() => options(page).allTextContents()).toEqual([expect.stringContaining('pact')]);
     await page.keyboard.press('Enter');
     await host.save();
-    expect(await host.readFile('Home.md')).toBe('# Home\n\n```goals\nview: progress\nfilter:\n  framework: pact\n```\n');
+    expect(await host.readFile('Home.md')).toBe(
+      '# Home\n\n```goals\nview: progress\nfilter:\n  framework: pact\n```\n',
+    );
     await page.keyboard.press('Control+Home');
-    await expect.poll(() => blockOn(page).locator('li .goal-notes-link').allTextContents()).toEqual(['Read a paper']);
+    await expect
+      .poll(() => blockOn(page).locator('li .goal-notes-link').allTextContents())
+      .toEqual(['Read a paper']);
   });
 
   it('nothing is offered in another block, and none below it', async () => {
-    const { page, host } = await aPlugin(browser, { vault: { ...VAULT, 'Home.md': '```yaml\n\n```\n\n```goals\n```\n\n' } });
+    const { page, host } = await aPlugin(browser, {
+      vault: { ...VAULT, 'Home.md': '```yaml\n\n```\n\n```goals\n```\n\n' },
+    });
     await host.openFile('Home.md', { line: 1 });
     await host.type('vi');
     expect(await options(page).count()).toBe(0);
@@ -206,13 +233,17 @@ describe('while a block is written', () => {
     await host.runCommand('goal-notes:insert-goals-block');
     await blockOn(page).locator('.goal-notes-block').waitFor();
     await host.save();
-    expect(await host.readFile(path)).toBe(`${text}\`\`\`goals\n${query}${query === 'goal: this' ? '' : '\nfilter:\n  status: active'}\n\`\`\`\n`);
+    expect(await host.readFile(path)).toBe(
+      `${text}\`\`\`goals\n${query}${query === 'goal: this' ? '' : '\nfilter:\n  status: active'}\n\`\`\`\n`,
+    );
   });
 });
 
 describe('a block of many goals', () => {
   it('draws only those near the eye', async () => {
-    const many = Object.fromEntries(Array.from({ length: 2000 }, (_, at) => [`Goals/Goal ${at}.md`, aGoalNote(`Goal ${at}`)]));
+    const many = Object.fromEntries(
+      Array.from({ length: 2000 }, (_, at) => [`Goals/Goal ${at}.md`, aGoalNote(`Goal ${at}`)]),
+    );
     const { page, block } = await aNote('sort: title', { vault: many });
     await expect.poll(() => block.locator('h3').first().textContent(), { timeout: 60_000 }).toContain('2000');
     expect(await page.locator('.goal-notes-card').count()).toBeLessThan(200);
@@ -226,10 +257,13 @@ describe('what a block needs for everybody', () => {
     expect(await accessibilityProblems(page, { include: '.goal-notes-block' })).toEqual([]);
   });
 
-  it.each(['', 'view: progress', 'view: today', 'view: table', 'goal: "[[Plans]]"'])('fits a phone: %j', async (query) => {
-    const { block } = await aNote(query, { mobile: true });
-    await block.locator('.goal-notes-block button').first().waitFor();
-    const over = await block.locator('.goal-notes-block').evaluate((el) => el.scrollWidth - el.clientWidth);
-    expect(over).toBeLessThanOrEqual(0);
-  });
+  it.each(['', 'view: progress', 'view: today', 'view: table', 'goal: "[[Plans]]"'])(
+    'fits a phone: %j',
+    async (query) => {
+      const { block } = await aNote(query, { mobile: true });
+      await block.locator('.goal-notes-block button').first().waitFor();
+      const over = await block.locator('.goal-notes-block').evaluate((el) => el.scrollWidth - el.clientWidth);
+      expect(over).toBeLessThanOrEqual(0);
+    },
+  );
 });

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
 import { isLocalDate, type LocalDate } from '../../core/calendar/local-date';
 import { changedSince } from '../../core/progress/changed-since';
+import { goalPage } from '../../core/dashboard/goal-page';
 import { statusReport } from '../../core/progress/status-report';
 import { t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
@@ -57,7 +58,12 @@ function showStatus(args: Arguments, io: Io): ExitCode {
   const model = buildDashboard({ index, today: args.today, settings, state: 'ready' });
   if (format === 'md')
     io.out([statusMarkdown(model), ...(changes === null ? [] : [sinceMarkdown(changes)])].join('\n'));
-  if (format === 'html') io.out(reportHtml({ model, vault: path.basename(vault.root) }, io.page));
+  if (format === 'html') {
+    const pages = Object.fromEntries(
+      model.goals.map((goal) => [goal.path, goalPage(goal.path, index, args.today, settings)]),
+    );
+    io.out(reportHtml({ model, pages, vault: path.basename(vault.root) }, io.page));
+  }
   if (format === 'text') {
     const options = { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null };
     io.out(

@@ -3,6 +3,7 @@ import { Hono, type Context } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { streamSSE } from 'hono/streaming';
 import * as v from 'valibot';
+import { isLocalDate } from '../../core/calendar/local-date';
 import { t } from '../../i18n/cli';
 import type { ActionOutcome } from '../../ui/dashboard-actions';
 import type { DashboardPage } from '../io.mts';
@@ -21,7 +22,9 @@ const PATH = v.pipe(v.string(), v.maxLength(4096));
 const WORDS = v.pipe(v.string(), v.maxLength(2000));
 const COUNT = v.pipe(v.number(), v.integer(), v.minValue(0));
 
-const CHECK_IN = v.object({ path: PATH, value: WORDS, comment: WORDS });
+const DAY = v.pipe(v.string(), v.check(isLocalDate));
+
+const CHECK_IN = v.object({ path: PATH, value: WORDS, comment: WORDS, date: v.optional(DAY) });
 const MILESTONE = v.object({ path: PATH, position: COUNT, text: WORDS, mark: v.picklist(['done', 'open']) });
 const FIX = v.object({ path: PATH, rule: v.pipe(v.string(), v.maxLength(200)), line: COUNT });
 
@@ -41,9 +44,15 @@ export function dashboardApp({ token, port, goals, page, about }: AppOptions): H
     context.body(page.styles, 200, { 'Content-Type': 'text/css; charset=utf-8' }),
   );
   app.get('/:token/model', (context) => context.json(goals.model()));
+  app.get('/:token/page', (context) => {
+    const page = goals.page(context.req.query('path') ?? '');
+    return page === null ? context.text('Not found', 404) : context.json(page);
+  });
   app.get('/:token/events', (context) => events(context, goals));
   app.post('/:token/check-in', (context) =>
-    answer(context, CHECK_IN, ({ path, value, comment }) => goals.logCheckIn(path, value, comment)),
+    answer(context, CHECK_IN, ({ path, value, comment, date }) =>
+      goals.logCheckIn(path, value, comment, date),
+    ),
   );
   app.post('/:token/milestone', (context) =>
     answer(context, MILESTONE, ({ path, mark, ...milestone }) => goals.tickMilestone(path, milestone, mark)),

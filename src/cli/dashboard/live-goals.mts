@@ -8,6 +8,7 @@ import { type Change, loggingCheckIn, markingMilestone, refusalText } from '../.
 import { parseCheckInValue } from '../../core/goal/check-in-value';
 import { fixingFinding } from '../../core/lint/fixing-findings';
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
+import { type GoalPage, goalPage } from '../../core/dashboard/goal-page';
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import type { Settings } from '../../core/settings/settings';
 import type { GoalIndex } from '../../core/vault/goal-index';
@@ -22,6 +23,8 @@ export interface LiveGoals extends Required<
   Pick<DashboardActions, 'logCheckIn' | 'tickMilestone' | 'applyFix'>
 > {
   readonly model: () => DashboardModel;
+  /** Null when there is no goal of that path. */
+  readonly page: (path: string) => GoalPage | null;
   /** Called after changes, at most once for all that came together. Returns what ends it. */
   readonly subscribe: (listener: () => void) => () => void;
   readonly close: () => void;
@@ -104,6 +107,10 @@ export async function liveGoals(options: LiveOptions): Promise<LiveGoals> {
     model() {
       refresh();
       return buildDashboard({ index: goals, today: today(), settings, state: 'ready' });
+    },
+    page(path) {
+      refresh();
+      return goalPage(path, goals, today(), settings);
     },
     subscribe(listener) {
       listeners.add(listener);

@@ -1,5 +1,6 @@
 /** What the server or the report tells its page: the contract between both. Types and names only. */
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
+import type { GoalPage } from '../../core/dashboard/goal-page';
 
 export interface PageData {
   /** `live` talks to the server it came from; `report` is a file of its own, to look at. */
@@ -9,6 +10,8 @@ export interface PageData {
   /** `obsidian://open?path=…` up to the note's path, percent-encoded; null when the folder is no vault of the app. */
   readonly openInApp: string | null;
   readonly model: DashboardModel;
+  /** By path; a report brings the pages of its goals with it, a server is asked for them. */
+  readonly pages?: Readonly<Record<string, GoalPage | null>>;
 }
 
 /** The element that holds the data as JSON. */

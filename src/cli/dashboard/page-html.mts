@@ -1,6 +1,5 @@
 /** The HTML around the dashboard. In: data for the page. Out: text. What is drawn is the page's own script's job. */
 import { createHash } from 'node:crypto';
-import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import { t } from '../../i18n/cli';
 import type { DashboardPage } from '../io.mts';
 import { DATA_ELEMENT, type PageData, ROOT_ELEMENT } from './page-data';
@@ -15,7 +14,7 @@ export function liveHtml(data: PageData): string {
 
 /** A page that needs nothing else: it may be sent, and opened from a disk. It connects to nobody. */
 export function reportHtml(
-  report: { readonly model: DashboardModel; readonly vault: string },
+  report: Pick<PageData, 'model' | 'pages' | 'vault'>,
   { script, styles }: DashboardPage,
 ): string {
   const policy = `default-src 'none'; img-src data:; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;

@@ -37,7 +37,13 @@ export function boardGroups(
       const note = problems.get(path);
       const [problem] = note?.problems ?? [];
       if (note === undefined) return { kind: 'note', path, title: name };
-      return { kind: 'unreadable', path, title: note.title, message: problem?.message ?? '', line: problem?.line ?? 1 };
+      return {
+        kind: 'unreadable',
+        path,
+        title: note.title,
+        message: problem?.message ?? '',
+        line: problem?.line ?? 1,
+      };
     }),
   }));
 }

@@ -13,7 +13,7 @@ export interface DaysOff {
 }
 
 /** Nothing is looked for further ahead than this: a date in eleven years helps nobody. */
-export const TEN_YEARS = 3653;
+const TEN_YEARS = 3653;
 
 /**
  * How many days count of those after `after`, up to and with `upTo`; negative when `upTo` is the earlier one.

@@ -61,7 +61,7 @@ function hasAll(goal: GoalCard, words: readonly string[]): boolean {
 }
 
 /** Without case and accents: `Cafe` finds `café`. */
-function folded(text: string): string {
+export function folded(text: string): string {
   return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
 
@@ -81,8 +81,8 @@ const COMPARE: Readonly<Record<DashboardView['sort'], Compare>> = {
   next: (a, b) => nullsLast(a.next?.date ?? null, b.next?.date ?? null, byText),
 };
 
-/** A habit is as far as it is kept. */
-function shareOf(goal: GoalCard): number | null {
+/** How far a goal is, 0..1; a habit is as far as it is kept. Null when nothing is known. */
+export function shareOf(goal: GoalCard): number | null {
   return goal.progress?.value ?? goal.hitRate?.value ?? null;
 }
 

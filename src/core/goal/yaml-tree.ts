@@ -5,7 +5,17 @@
 import type { Document } from 'yaml';
 import type { Span } from '../text/span';
 import type { NoteProblem } from './goal';
-import { isMap, isScalar, isSeq, keyName, type Node, plainValue, readYaml, spanOfRange, UnreadableYaml } from './yaml-reader';
+import {
+  isMap,
+  isScalar,
+  isSeq,
+  keyName,
+  type Node,
+  plainValue,
+  readYaml,
+  spanOfRange,
+  UnreadableYaml,
+} from './yaml-reader';
 
 export type YamlTree = YamlMap | YamlList | YamlValue;
 
@@ -32,8 +42,7 @@ export interface YamlValue extends Span {
 }
 
 export type YamlTreeRead =
-  | { readonly ok: true; readonly map: YamlMap }
-  | { readonly ok: false; readonly problem: NoteProblem };
+  { readonly ok: true; readonly map: YamlMap } | { readonly ok: false; readonly problem: NoteProblem };
 
 /**
  * Read text whose root is a mapping; nothing but blanks and comments is an empty one.
@@ -49,7 +58,10 @@ export function readYamlTree(text: string): YamlTreeRead {
   } catch (error) {
     if (!(error instanceof UnreadableYaml)) throw error;
     const from = Math.min(error.span.from, text.length);
-    return { ok: false, problem: { code: error.code, message: error.message, from, to: Math.max(from, error.span.to) } };
+    return {
+      ok: false,
+      problem: { code: error.code, message: error.message, from, to: Math.max(from, error.span.to) },
+    };
   }
 }
 

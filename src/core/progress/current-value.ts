@@ -60,12 +60,16 @@ function valuesOf(goal: Goal): readonly ReportedValue[] {
  * The number of a check-in in the goal's unit; null when it has none, or one of something else. A goal that declares no unit takes any that
  * cannot be told to be another: `3 sessions` of `clients with a plan`, but not `3 km` of `hours of modules`.
  */
-export function amountOf({ report }: Pick<CheckIn, 'report'>, goal: Pick<Goal, 'unit' | 'measure'>): number | null {
+export function amountOf(
+  { report }: Pick<CheckIn, 'report'>,
+  goal: Pick<Goal, 'unit' | 'measure'>,
+): number | null {
   if (report.kind === 'done' || report.kind === 'skip') return null;
+  if (report.unit === null) return report.amount;
   const noun = countedNoun(goal);
   const converted = inUnit(report.amount, report.unit, noun);
   if (converted !== null || (goal.unit ?? '').trim() !== '') return converted;
-  return isKnownUnit(report.unit ?? '') && isKnownUnit(noun) ? null : report.amount;
+  return isKnownUnit(report.unit) && isKnownUnit(noun) ? null : report.amount;
 }
 
 /** The last value of each day on which one was reported, oldest first. */

@@ -11,6 +11,7 @@ import { habitHealth } from './habit-health';
 import { health, isWorse, reason } from './health-level';
 import type { Outcome } from './habit-periods';
 import { paceHealth } from './pace-health';
+import { isMeasured } from './progress-of';
 import type { Step } from './roll-up';
 import { weakestStep } from './weakest-step';
 
@@ -31,7 +32,7 @@ export interface HealthBasis {
  *
  * 1. `achieved`: the status says so; 2. `no-data`: it is an idea, paused or dropped, so nothing is expected of it;
  * 3. `achieved`: progress reached 1 (a band has no end to reach); 4. `overdue`: `due` has passed (due today is not late); 5. `no-data`: it has not started;
- * 6. its own habit (with a cadence) or pace, or its weakest active sub-goal, whichever is worse.
+ * 6. its own habit (with a cadence), its own numbers (pace or band), or its weakest active sub-goal, whichever is the worst.
  */
 export function healthOf(basis: HealthBasis): Health {
   const { goal, today, progress } = basis;
@@ -58,13 +59,28 @@ export function healthOf(basis: HealthBasis): Health {
   return { level: weakest.level, reasons: own.level === 'no-data' ? [step] : [step, ...own.reasons] };
 }
 
+/** By its habit, or by its numbers, or by the worse of the two, with the reasons of both: runs done do not make up for kilometres missing. */
 function ownHealth(basis: HealthBasis): Health {
-  if (basis.hitRate !== null) return habitHealth(basis.hitRate, basis.outcomes, basis.settings);
-  return isBand(basis.goal) ? bandHealth(basis.goal) : paceHealth(basis);
+  const { goal, hitRate } = basis;
+  const byNumbers = isBand(goal) ? bandHealth(goal) : paceHealth(basis);
+  if (hitRate === null) return byNumbers;
+  const byHabit = habitHealth(hitRate, basis.outcomes, basis.settings);
+  if (!isMeasured(goal) || byNumbers.level === 'no-data') return byHabit;
+  if (byHabit.level === 'no-data') return byNumbers;
+  const [first, second] = isWorse(byNumbers.level, byHabit.level)
+    ? [byNumbers, byHabit]
+    : [byHabit, byNumbers];
+  return { level: first.level, reasons: [...first.reasons, ...second.reasons] };
 }
 
 /** What is worth knowing of a goal whose date has passed. */
-const STILL_SAID: ReadonlySet<string> = new Set(['behind', 'outside', 'no-check-in', 'missed-last', 'hit-rate']);
+const STILL_SAID: ReadonlySet<string> = new Set([
+  'behind',
+  'outside',
+  'no-check-in',
+  'missed-last',
+  'hit-rate',
+]);
 
 const REACHED = {
   measure: 'the target is reached',

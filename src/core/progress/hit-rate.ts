@@ -66,7 +66,7 @@ function trendOf({ outcomes, now }: HabitRecord): HitRate['trend'] {
 }
 
 /** Missed, whether or not a freeze kept the streak. */
-export function isMiss(outcome: Outcome): boolean {
+function isMiss(outcome: Outcome): boolean {
   return outcome === 'missed' || outcome === 'frozen';
 }
 

@@ -10,7 +10,7 @@ const FIELD = new RegExp(`[[(]value::[ \\t]{0,9}([-−]?)(${AMOUNT})[ \\t]{0,2}(
 const ALONE = new RegExp(`^([-−]?)(${AMOUNT})$`);
 /** A number and the words behind it. */
 const COUNTED = new RegExp(
-  `(?<![\\p{L}\\d.,/:-])(${AMOUNT})[ \\t]{0,2}(?=([\\p{L}%€$£°][^\\n]{0,40}))`,
+  `(?:^|[^\\p{L}\\d.,/:-])(${AMOUNT})[ \\t]{0,2}(?=([\\p{L}%€$£°][^\\n]{0,40}))`,
   'gu',
 );
 /** Nobody writes more before the number that matters. */

@@ -5,9 +5,9 @@ import type { Cadence } from '../goal/goal';
 
 export interface Periods {
   /** The number of the period that holds a day. */
-  indexOf(day: LocalDate): number;
+  readonly indexOf: (day: LocalDate) => number;
   /** The number of a period's first day; the day before the next one's is its last. */
-  firstDay(index: number): number;
+  readonly firstDay: (index: number) => number;
 }
 
 /** 1970-01-01 was a Thursday. */

@@ -6,8 +6,10 @@
  * is that between the quartiles of the same slopes. Time is counted in days that count, so a pause makes nobody slow.
  */
 import { countedDays } from '../calendar/counted-days';
-import { daysBetween, type LocalDate } from '../calendar/local-date';
+import { dayNumber } from '../calendar/day-number';
+import type { LocalDate } from '../calendar/local-date';
 import type { Goal } from '../goal/goal';
+import { oncePerGoal } from '../vault/once-per-goal';
 import { dailyValues } from './current-value';
 import { baselineOf } from './progress-of';
 
@@ -34,15 +36,23 @@ const RECENT_REPORTS = 12;
 /** Of more, so many are taken, evenly spread: their 435 pairs say what 4,005 would. */
 const MOST_REPORTS = 30;
 
-/** How fast the goal moved over its recent values. */
+/** How fast the goal moved over its recent values; the same every day until something is reported. */
 export function recentSlope(goal: Goal): RecentSlope {
+  return remembered(goal, [], () => slopeOf(goal));
+}
+
+const remembered = oncePerGoal<RecentSlope>();
+
+function slopeOf(goal: Goal): RecentSlope {
   const all = dailyValues(goal);
   const last = all.at(-1);
   if (last === undefined) return { reports: 0, days: 0, last: null, usualGap: 0, slopes: null };
-  const ofDays = all.filter(({ date }) => daysBetween(date, last.date) <= RECENT_DAYS);
+  const first = dayNumber(last.date) - RECENT_DAYS;
+  const ofDays = all.filter(({ date }) => dayNumber(date) >= first);
   const recent = ofDays.length >= RECENT_REPORTS ? ofDays : all.slice(-RECENT_REPORTS);
-  const days = daysBetween(recent[0]?.date ?? last.date, last.date);
-  const gaps = recent.slice(1).map(({ date }, at) => daysBetween(recent[at]?.date ?? date, date));
+  const numbers = recent.map(({ date }) => dayNumber(date));
+  const days = dayNumber(last.date) - (numbers[0] ?? 0);
+  const gaps = numbers.slice(1).map((number, at) => number - (numbers[at] ?? 0));
   const basis = { reports: recent.length, days, last, usualGap: quantile(sorted(gaps), 0.5) };
   if (recent.length < FEWEST_REPORTS || days < SHORTEST_DAYS) return { ...basis, slopes: null };
   const slopes = sorted(pairSlopes(goal, spread(recent)));
@@ -66,16 +76,18 @@ function pairSlopes(goal: Goal, values: readonly DayAmount[]): readonly number[]
   const first = values[0]?.date ?? '';
   const towards = (goal.target ?? 0) < baselineOf(goal) ? -1 : 1;
   const points = values.map(({ date, amount }) => ({ at: countedDays(goal, first, date), amount }));
-  return points.flatMap((later, index) =>
-    points.slice(0, index).flatMap((earlier) => {
+  const slopes: number[] = [];
+  for (const [index, later] of points.entries()) {
+    for (const earlier of points.slice(0, index)) {
       const slope = (towards * (later.amount - earlier.amount)) / (later.at - earlier.at);
-      return Number.isFinite(slope) ? [slope] : [];
-    }),
-  );
+      if (Number.isFinite(slope)) slopes.push(slope);
+    }
+  }
+  return slopes;
 }
 
 function sorted(values: readonly number[]): readonly number[] {
-  return [...values].sort((a, b) => a - b);
+  return [...Float64Array.from(values).sort()];
 }
 
 /** Between two values in proportion (R-7, as spreadsheets do); 0 of none. @param values sorted */

@@ -36,7 +36,12 @@ export function steeringOf(goal: Goal, recent: RecentSlope, today: LocalDate): S
     nextDays,
   };
   // amounts out of all numbers steer nobody
-  const amounts = [steering.ahead, steering.needed?.perWeek ?? 0, ...nextDays.map(({ value }) => value)];
+  const amounts = [
+    steering.expected,
+    steering.ahead,
+    steering.needed?.perWeek ?? 0,
+    ...nextDays.map(({ value }) => value),
+  ];
   return amounts.every(Number.isFinite) ? steering : null;
 }
 

@@ -67,5 +67,5 @@ function wordsOf(text: string): readonly string[] {
     .trim()
     .slice(0, 100)
     .split(/[\s.,;/()]+/);
-  return words.map((word) => word.replace(/ies$/, 'y').replace(/(?<=[^s])s$/, ''));
+  return words.map((word) => word.replace(/ies$/, 'y').replace(/([^s])s$/, '$1'));
 }

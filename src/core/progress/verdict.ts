@@ -38,10 +38,7 @@ export function verdictOf(
   const kept = `${least.title} kept in ${met} of ${quantity(due, `${period}s`)}`;
   return isBehind
     ? { code: 'actions-missed', message: `actions missed: ${kept}` }
-    : {
-        code: 'luck',
-        message: `going well although actions were missed (${kept}): enjoy it, and come back to them`,
-      };
+    : { code: 'luck', message: `going well, even with ${kept}` };
 }
 
 function keptLeast(companions: readonly Companion[]): KeptCompanion | null {
@@ -57,7 +54,12 @@ function isKnown(companion: Companion): companion is KeptCompanion {
   return companion.hitRate !== null && companion.hitRate.value !== null;
 }
 
-/** A health that says the verdict too, right after what matters most. */
+/**
+ * A health that says the verdict too, right after what matters most. That the outcome goes well is kept back while a step does not:
+ * beside the weakest step it would read like a contradiction.
+ */
 export function withVerdict({ level, reasons }: Health, verdict: Verdict | null): Health {
-  return verdict === null ? { level, reasons } : { level, reasons: reasons.toSpliced(1, 0, verdict) };
+  const isPraise = verdict?.code === 'both-well' || verdict?.code === 'luck';
+  if (verdict === null || (isPraise && level !== 'on-track')) return { level, reasons };
+  return { level, reasons: [...reasons.slice(0, 1), verdict, ...reasons.slice(1)] };
 }

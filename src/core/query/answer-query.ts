@@ -1,5 +1,5 @@
 /** The goals a query asks for. In: the model of the dashboard, a query, the page it stands in. Out: cards, or why there are none. */
-import { arrangeGoals, DEFAULT_VIEW } from '../dashboard/arrange-goals';
+import { arrangeGoals, DEFAULT_VIEW, folded } from '../dashboard/arrange-goals';
 import type { DashboardModel, GoalCard } from '../dashboard/dashboard-model';
 import type { GoalsQuery, QueryNote } from './goals-query';
 
@@ -46,7 +46,9 @@ export function answerQuery(
   }
   const { filter, sort, isReversed, limit } = query;
   const view = { ...DEFAULT_VIEW, statuses: filter.statuses, text: filter.text, sort, isReversed };
-  const sorted = arrangeGoals({ goals: goals.filter(passes(query, page)) }, view).flatMap((group) => group.goals);
+  const sorted = arrangeGoals({ goals: goals.filter(passes(query, page)) }, view).flatMap(
+    (group) => group.goals,
+  );
   return {
     kind: 'goals',
     goals: limit === null ? sorted : sorted.slice(0, limit),
@@ -59,12 +61,12 @@ export function answerQuery(
 
 function passes({ filter }: GoalsQuery, page: QueryPage): (goal: GoalCard) => boolean {
   const { frameworks, levels } = filter;
-  const values = filter.values.map(folded);
+  const values = filter.values.map(nameOf);
   const parents = filter.parents.map((parent) => pathOf(parent, page));
   return (goal) =>
     (frameworks.length === 0 || frameworks.includes(goal.framework)) &&
     (levels.length === 0 || levels.includes(goal.health.level)) &&
-    (values.length === 0 || goal.values.some((value) => values.includes(folded(value)))) &&
+    (values.length === 0 || goal.values.some((value) => values.includes(nameOf(value)))) &&
     (parents.length === 0 || (goal.parent !== null && parents.includes(goal.parent.path)));
 }
 
@@ -73,10 +75,6 @@ function pathOf(note: QueryNote, { path, resolve }: QueryPage): string | null {
 }
 
 /** The name without its folder, case and accents: `Values/Café` is `cafe`. */
-function folded(value: string): string {
-  return value
-    .slice(value.lastIndexOf('/') + 1)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase();
+function nameOf(value: string): string {
+  return folded(value.slice(value.lastIndexOf('/') + 1));
 }

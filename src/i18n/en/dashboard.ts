@@ -120,6 +120,7 @@ export const dashboard = {
   skip: 'Skip',
   logged: 'Logged.',
   openNote: 'Open note',
+  adjust: 'Adjust',
   partOf: 'part of',
   nextIs: 'next: {what}',
   for: 'for {values}',

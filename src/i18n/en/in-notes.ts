@@ -54,7 +54,8 @@ export const inNotes = {
   notes: 'Not a goal',
 
   'base.name': 'Goals',
-  'base.there': '{path} is there already, so it was left as it is. To have a new one, rename or delete it first.',
+  'base.there':
+    '{path} is there already, so it was left as it is. To have a new one, rename or delete it first.',
   'base.off':
     '{path} is there, but the core plugin Bases is off. Switch it on in the settings to see it; the dashboard works without it.',
   'action.createBase': 'Could not create the base',

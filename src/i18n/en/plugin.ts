@@ -27,7 +27,6 @@ export const plugin = {
   'action.fix': 'Could not fix the problems',
   'action.dashboard': 'Could not open the dashboard',
   'action.turnIntoGoal': 'Could not turn the note into a goal',
-  'action.logCheckIn': 'Could not log the check-in',
   'action.saveSettings': 'Could not save the settings',
 
   'notice.failed': '{action}: {message}',
@@ -36,7 +35,6 @@ export const plugin = {
   'notice.refused': '“{note}” was left as it is. {message}',
   'notice.moved': 'This note is a goal now. It moved to {path}.',
   'notice.turned': 'This note is a {framework} goal now.',
-  'notice.logged': 'Logged {value} for “{goal}”.',
   'notice.draftKept': 'Your draft is kept until Obsidian closes. Create a goal again to go on with it.',
 
   'vault.gone': '{path} is not in the vault any more.',
@@ -48,20 +46,6 @@ export const plugin = {
   'chooseFramework.placeholder': 'Which kind of goal?',
 
   'goalForm.title': 'New {framework} goal',
-
-  'logCheckIn.title': 'Check in: {goal}',
-  'logCheckIn.value': 'Value',
-  'logCheckIn.valueHelp': 'A number, a change such as +2, done or skip.',
-  'logCheckIn.now': '{counted}: {current} of {target} now. A number, or a change such as +2.',
-  'logCheckIn.counts': '{counted}. A number, or a change such as +2.',
-  'logCheckIn.cadence': 'Planned {cadence}. Done, skip, or a number.',
-  'logCheckIn.skip': 'Skip this time',
-  'logCheckIn.date': 'Date',
-  'logCheckIn.badDate': 'This is not a day of the calendar.',
-  'logCheckIn.ahead': 'This day lies ahead: a check-in says what has happened.',
-  'logCheckIn.comment': 'Comment',
-  'logCheckIn.commentPlaceholder': 'What helped, what got in the way?',
-  'logCheckIn.save': 'Log check-in',
 
   'settings.unreadable':
     'Goal Notes cannot read its settings in {file}. {problem} Until that is mended the file is left as it is, and changes are not saved.',
@@ -145,9 +129,11 @@ export const plugin = {
   'settings.keptOnTrack.name': 'Habit on track when kept in',
   'settings.keptOnTrack.desc': 'Percent of the periods that were due, or more.',
   'settings.keptAtRisk.name': 'Habit at risk when kept in',
-  'settings.keptAtRisk.desc': 'Percent of the periods that were due, or more; below it the habit is off track.',
+  'settings.keptAtRisk.desc':
+    'Percent of the periods that were due, or more; below it the habit is off track.',
   'settings.closedSteps.name': 'Achieved steps',
-  'settings.closedSteps.desc': 'In the progress of a goal that is counted from its steps. Dropped steps never count.',
+  'settings.closedSteps.desc':
+    'In the progress of a goal that is counted from its steps. Dropped steps never count.',
   'settings.closedSteps.count': 'Count',
   'settings.closedSteps.leaveOut': 'Leave out',
   'settings.checks.heading': 'Checks',

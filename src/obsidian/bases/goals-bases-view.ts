@@ -15,6 +15,7 @@ import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import { t } from '../../i18n/in-notes';
 import { type BoardShown, mountBoard } from '../../ui/board/mount-board';
 import { dashboardActions, type DashboardHost } from '../dashboard/dashboard-actions';
+import { Drawn } from '../drawn';
 import { followed } from '../followed';
 import type { GoalsShown } from '../goals-shown';
 
@@ -31,11 +32,12 @@ export interface BasesState {
 
 /** Bases may be switched off, and on later, which it does not tell: then it is looked for whenever the layout changes. */
 export function addGoalsBasesView(plugin: Plugin, host: GoalsBasesHost): void {
+  const drawn = plugin.addChild(new Drawn());
   const register = () =>
     (host.bases.isOn = plugin.registerBasesView(GOALS_BASES_VIEW, {
       name: t('inNotes.board'),
       icon: 'target',
-      factory: (controller, el) => new GoalsBasesView(controller, el, host),
+      factory: (controller, el) => new GoalsBasesView(controller, el, host, drawn),
       options: () => OPTIONS,
     }));
   if (register()) return;
@@ -76,6 +78,7 @@ class GoalsBasesView extends BasesView implements HoverParent {
     controller: QueryController,
     containerEl: HTMLElement,
     private readonly host: GoalsBasesHost,
+    private readonly drawn: Drawn,
   ) {
     super(controller);
     // Bases hides an empty container, and asks for notes only once it is seen: something has to stand in it
@@ -87,16 +90,19 @@ class GoalsBasesView extends BasesView implements HoverParent {
     const actions = dashboardActions(this.host, this);
     this.register(mountBoard(this.#el, { model, shown: this.#shown, actions }));
     this.register(() => this.#el.remove());
+    this.register(this.drawn.add(() => this.unload()));
   }
 
   /** Nothing of what Bases hands over is kept: it is replaced with every update. */
   override onDataUpdated(): void {
-    const groups = this.data.groupedData.map(
-      (group): NoteGroup => ({
-        key: group.hasKey() ? nameOf(group.key?.toString() ?? '') : this.data.groupedData.length > 1 ? '' : null,
-        notes: group.entries.map(({ file }) => ({ path: file.path, name: file.basename })),
-      }),
-    );
+    const groups = this.data.groupedData.map((group): NoteGroup => ({
+      key: group.hasKey()
+        ? nameOf(group.key?.toString() ?? '')
+        : this.data.groupedData.length > 1
+          ? ''
+          : null,
+      notes: group.entries.map(({ file }) => ({ path: file.path, name: file.basename })),
+    }));
     this.#shown.value = { groups, ...looksOf(this.config) };
   }
 }

@@ -1,7 +1,6 @@
 /** The code block `goals`, in reading view and Live Preview. In: its source and where it stands. Out: goals drawn in its place, live. */
 import {
   type App,
-  Component,
   getLinkpath,
   type HoverParent,
   type HoverPopover,
@@ -12,6 +11,7 @@ import { parseQuery } from '../../core/query/parse-query';
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import { mountGoalsBlock } from '../../ui/block/mount-goals-block';
 import { dashboardActions, type DashboardHost } from '../dashboard/dashboard-actions';
+import { Drawn } from '../drawn';
 import { followed } from '../followed';
 import type { GoalsShown } from '../goals-shown';
 import { GOALS_LANGUAGE } from './goals-language';
@@ -24,24 +24,12 @@ export interface GoalsBlockHost extends DashboardHost {
 }
 
 export function addGoalsBlock(plugin: Plugin, host: GoalsBlockHost): void {
-  const drawn = plugin.addChild(new DrawnBlocks());
+  const drawn = plugin.addChild(new Drawn());
   plugin.registerMarkdownCodeBlockProcessor(GOALS_LANGUAGE, (source, el, context) => {
-    if (drawn.blocks !== null)
-      context.addChild(new GoalsBlock(el, source, context.sourcePath, host, drawn.blocks));
+    if (drawn.isOver) showSource(source, el);
+    else context.addChild(new GoalsBlock(el, source, context.sourcePath, host, drawn));
   });
   plugin.registerEditorSuggest(new QuerySuggest(plugin.app, host.goals));
-}
-
-/** A block lives as long as its note is shown, which may be longer than the plugin does. */
-class DrawnBlocks extends Component {
-  /** Null when the plugin has gone. */
-  blocks: Set<GoalsBlock> | null = new Set<GoalsBlock>();
-
-  override onunload(): void {
-    const blocks = [...(this.blocks ?? [])];
-    this.blocks = null;
-    for (const block of blocks) block.giveBack();
-  }
 }
 
 class GoalsBlock extends MarkdownRenderChild implements HoverParent {
@@ -52,14 +40,19 @@ class GoalsBlock extends MarkdownRenderChild implements HoverParent {
     private readonly source: string,
     private readonly path: string,
     private readonly host: GoalsBlockHost,
-    private readonly all: Set<GoalsBlock>,
+    private readonly drawn: Drawn,
   ) {
     super(el);
   }
 
   override onload(): void {
     const { goals, model, app } = this.host;
-    this.all.add(this);
+    this.register(
+      this.drawn.add(() => {
+        this.unload();
+        showSource(this.source, this.containerEl);
+      }),
+    );
     const read = () => ({ model: model(), parsed: parseQuery(this.source, goals.settings().schema) });
     const page = {
       path: this.path,
@@ -71,14 +64,9 @@ class GoalsBlock extends MarkdownRenderChild implements HoverParent {
       mountGoalsBlock(this.containerEl, { shown, page, actions: dashboardActions(this.host, this) }),
     );
   }
+}
 
-  override onunload(): void {
-    this.all.delete(this);
-  }
-
-  /** Shows the source again, as where the plugin is not installed. */
-  giveBack(): void {
-    this.unload();
-    this.containerEl.createEl('pre').createEl('code', { text: this.source });
-  }
+/** As where the plugin is not installed. */
+function showSource(source: string, el: HTMLElement): void {
+  el.createEl('pre').createEl('code', { text: source });
 }

@@ -6,6 +6,7 @@ import type { Screens } from '../screens';
 import { breakIntoCriteria } from './break-into-criteria';
 import { checkAllGoals } from './check-all-goals';
 import { checkGoal } from './check-goal';
+import { checkInRound } from './check-in-round';
 import { composeStatement } from './compose-statement';
 import { createGoalsBase } from './create-goals-base';
 import { createPactGoal } from './create-pact-goal';
@@ -34,6 +35,7 @@ export const COMMANDS: readonly ((
   nextFinding,
   previousFinding,
   logCheckIn,
+  checkInRound,
   openDashboard,
   insertGoalsBlock,
   createGoalsBase,

@@ -14,7 +14,7 @@ import type { Screens } from '../screens';
 export interface DashboardHost {
   readonly app: Pick<App, 'vault' | 'workspace'>;
   readonly edits: EditContext;
-  readonly screens: Pick<Screens, 'showGoalForm'>;
+  readonly screens: Pick<Screens, 'showGoalForm' | 'showLogCheckIn' | 'showRound'>;
 }
 
 export function dashboardActions(
@@ -27,6 +27,8 @@ export function dashboardActions(
       logTypedCheckIn(path, { value, date, comment }, edits),
     tickMilestone: (path, milestone, mark) => tickMilestone(path, milestone, mark, edits),
     createGoal: (framework) => screens.showGoalForm(framework),
+    askCheckIn: () => screens.showLogCheckIn(null),
+    startRound: () => screens.showRound(),
     applyFix: (path, rule, line) => fixFinding(path, { rule, line }, edits),
     hoverNote: (path, targetEl, event) => hoverNote({ path, targetEl, event, hoverParent }, app.workspace),
   };

@@ -15,6 +15,7 @@ import { mountDashboard } from '../../ui/mount-dashboard';
 import { followed } from '../followed';
 import type { GoalsShown } from '../goals-shown';
 import { DASHBOARD_VIEW } from './dashboard-view-type';
+import { goalPages } from './goal-pages';
 import { dashboardActions, type DashboardHost } from './dashboard-actions';
 
 export class GoalDashboardView extends ItemView implements HoverParent {
@@ -59,7 +60,14 @@ export class GoalDashboardView extends ItemView implements HoverParent {
       }),
     );
     const actions = dashboardActions(this.host, this);
-    this.register(mountDashboard(this.contentEl, { model, actions, view: this.#view }));
+    this.register(
+      mountDashboard(this.contentEl, {
+        model,
+        actions,
+        pages: goalPages(this.goals, this),
+        view: this.#view,
+      }),
+    );
     return Promise.resolve();
   }
 

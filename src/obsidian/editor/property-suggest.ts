@@ -1,29 +1,20 @@
 /** Completion of properties in source mode. In: the cursor in the frontmatter of a goal, or of a note in the folder of goals. Out: names and values. */
-import {
-  type App,
-  type Editor,
-  type EditorPosition,
-  EditorSuggest,
-  type EditorSuggestContext,
-  type EditorSuggestTriggerInfo,
-  type TFile,
-} from 'obsidian';
+import type { App, Editor, EditorPosition, TFile } from 'obsidian';
 import { completeProperty, type PropertyDetails } from '../../core/complete/complete-property';
-import type { Completion, Completions } from '../../core/complete/completion';
+import type { Completions } from '../../core/complete/completion';
 import type { PropertyName } from '../../core/goal/goal';
 import { mayBeGoal } from '../../core/goal/recognize';
 import type { Settings } from '../../core/settings/settings';
 import { t } from '../../i18n/plugin';
 import type { GoalsShown } from '../goals-shown';
 import { noteIn } from '../note-in-index';
+import { CompletionSuggest } from './completion-suggest';
 
 /** More lines of properties than any goal has. */
 const MOST_LINES = 300;
 const FENCE = /^---[ \t]*$/;
 
-export class PropertySuggest extends EditorSuggest<Completion> {
-  #found: Completions | null = null;
-
+export class PropertySuggest extends CompletionSuggest {
   constructor(
     app: App,
     private readonly goals: Pick<GoalsShown, 'index' | 'today' | 'settings'>,
@@ -31,44 +22,19 @@ export class PropertySuggest extends EditorSuggest<Completion> {
     super(app);
   }
 
-  /** Called with every letter typed anywhere: what rules a note out cheaply comes first. */
-  override onTrigger(
-    cursor: EditorPosition,
-    editor: Editor,
-    file: TFile | null,
-  ): EditorSuggestTriggerInfo | null {
-    const block = file === null ? null : blockAround(cursor.line, editor);
-    if (file === null || block === null || !this.#isWanted(file.path, block)) return null;
+  /** What rules a note out cheaply comes first. */
+  protected override find(cursor: EditorPosition, editor: Editor, file: TFile): Completions | null {
+    const block = blockAround(cursor.line, editor);
+    if (block === null || !this.#isWanted(file.path, block)) return null;
     const above = block.split('\n').slice(0, cursor.line - 1);
     const lineFrom = above.reduce((sum, line) => sum + line.length + 1, 0);
-    this.#found = completeProperty(
+    const found = completeProperty(
       block,
       lineFrom + cursor.ch,
       this.#basis(file.path),
       details(this.#settings),
     );
-    if (this.#found === null) return null;
-    const { from, query } = this.#found;
-    return { start: { line: cursor.line, ch: from - lineFrom }, end: cursor, query };
-  }
-
-  override getSuggestions(context: EditorSuggestContext): Completion[] {
-    void context;
-    return [...(this.#found?.options ?? [])];
-  }
-
-  override renderSuggestion({ label, detail }: Completion, el: HTMLElement): void {
-    el.createDiv({ text: label });
-    if (detail !== '') el.createEl('small', { cls: 'goal-notes-muted', text: detail });
-  }
-
-  override selectSuggestion({ insert }: Completion): void {
-    const { context } = this;
-    if (context === null) return;
-    const { editor, start, end } = context;
-    editor.replaceRange(insert, start, end);
-    editor.setCursor({ line: start.line, ch: start.ch + insert.length });
-    this.close();
+    return found === null ? null : { ...found, from: found.from - lineFrom };
   }
 
   get #settings(): Settings {

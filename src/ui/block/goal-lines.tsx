@@ -1,9 +1,9 @@
 /** Goals as lines: title, bar, how much of how much. */
+import { shareOf } from '../../core/dashboard/arrange-goals';
 import type { GoalCard } from '../../core/dashboard/dashboard-model';
 import type { DashboardActions } from '../dashboard-actions';
 import { NoteLink } from '../note-link';
 import { ProgressBar } from '../progress-bar';
-import { shareOf } from './share-of';
 
 export interface GoalLinesProps {
   readonly goals: readonly GoalCard[];

@@ -1,5 +1,6 @@
 /** One goal in a note: ring, health, bar, figures, and its check-in in place. On its own page it has no title: that stands above. */
 import type { LocalDate } from '../../core/calendar/local-date';
+import { shareOf } from '../../core/dashboard/arrange-goals';
 import type { GoalCard } from '../../core/dashboard/dashboard-model';
 import { t } from '../../i18n/ui';
 import { CheckInControl } from '../check-in-control';
@@ -11,7 +12,6 @@ import { NextDay } from '../next-day';
 import { NoteLink } from '../note-link';
 import { ProgressBar } from '../progress-bar';
 import { shownDate } from '../shown-date';
-import { shareOf } from './share-of';
 
 export interface GoalPanelProps {
   readonly goal: GoalCard;

@@ -25,6 +25,23 @@ describe('schema', () => {
     expect(required).toEqual(['type']);
   });
 
+  it('says what a property of progress may hold', async () => {
+    const { properties } = await schema(aFolder());
+    const shapes = ['lower', 'weight', 'freezes', 'paused', 'rest', 'companions', 'source'].map((name) => [
+      name,
+      [...JSON.stringify(properties[name]).matchAll(/"(?:type|pattern)":"([a-z]+)/g)].map(([, type]) => type),
+    ]);
+    expect(Object.fromEntries(shapes)).toEqual({
+      lower: ['number', 'null'],
+      weight: ['number', 'null'],
+      freezes: ['integer', 'null'],
+      paused: ['string', 'array', 'string', 'null'],
+      rest: ['string', 'array', 'string', 'null'],
+      companions: ['string', 'array', 'string', 'null'],
+      source: ['string', 'null'],
+    });
+  });
+
   it('uses the names and words of the vault', async () => {
     const settings = { properties: { due: 'deadline' }, statusValues: { idea: 'someday' } };
     const { properties } = await schema(aVaultFolder({}, { version: 1, schema: settings }));

@@ -29,8 +29,10 @@ describe('status --format json', () => {
           pace: null,
           health: expect.any(String) as string,
           reasons: expect.arrayContaining([expect.any(String)]) as string[],
+          childProgress: 0.25,
           hitRate: 1,
           streak: 2,
+          bestStreak: 2,
           children: ['Sub/Compost.md'],
         },
         {

@@ -9,7 +9,13 @@ import type { BaseFile } from '../../browser/host/bases/run-base';
 const MAPPED: GoalSchema = {
   ...DEFAULT_SCHEMA,
   recognition: { by: 'tag', tag: '#ziel' },
-  properties: { ...DEFAULT_SCHEMA.properties, due: 'due-by', target: "the 'end'", current: 'stand', status: 'Zustand: jetzt' },
+  properties: {
+    ...DEFAULT_SCHEMA.properties,
+    due: 'due-by',
+    target: "the 'end'",
+    current: 'stand',
+    status: 'Zustand: jetzt',
+  },
   statusValues: { ...DEFAULT_SCHEMA.statusValues, active: 'läuft "gut"' },
 };
 
@@ -35,12 +41,20 @@ function aScope(properties: Readonly<Record<string, BaseValue>>, base: BaseFile)
   return scope;
 }
 
-function formula(name: string, properties: Readonly<Record<string, BaseValue>>, schema = DEFAULT_SCHEMA): BaseValue {
+function formula(
+  name: string,
+  properties: Readonly<Record<string, BaseValue>>,
+  schema = DEFAULT_SCHEMA,
+): BaseValue {
   const base = read(schema);
   return evaluate(base.formulas?.[name] ?? 'missing(', aScope(properties, base));
 }
 
-function passes(properties: Readonly<Record<string, BaseValue>>, schema: GoalSchema, templateFolder = ''): boolean {
+function passes(
+  properties: Readonly<Record<string, BaseValue>>,
+  schema: GoalSchema,
+  templateFolder = '',
+): boolean {
   const base = read(schema, templateFolder);
   const { and = [] } = base.filters as { and?: readonly string[] };
   return and.every((filter) => isTruthy(evaluate(filter, aScope(properties, base))));
@@ -54,7 +68,9 @@ describe('the base', () => {
   });
 
   it('says in comments what its parts are for', () => {
-    expect(goalsBase({ schema: DEFAULT_SCHEMA, templateFolder: '' }).match(/^ *# /gm)?.length).toBeGreaterThan(6);
+    expect(
+      goalsBase({ schema: DEFAULT_SCHEMA, templateFolder: '' }).match(/^ *# /gm)?.length,
+    ).toBeGreaterThan(6);
   });
 
   it('uses only keys that are documented, and options of our view beside them', () => {
@@ -67,17 +83,24 @@ describe('the base', () => {
         expect([...documented, ...(view.type === 'goal-notes' ? options : [])]).toContain(key);
   });
 
-  it.each([DEFAULT_SCHEMA, MAPPED])('names in views only formulas and properties that there are (%#)', (schema) => {
-    const base = read(schema);
-    const known = new Set([
-      'file.name',
-      ...Object.keys(base.formulas ?? {}).map((name) => `formula.${name}`),
-      ...Object.values(schema.properties).map((name) => `note.${name}`),
-    ]);
-    for (const { order = [], sort = [], groupBy } of base.views ?? [])
-      for (const id of [...order, ...sort.map(({ property }) => property), ...(groupBy ? [groupBy.property] : [])])
-        expect(known).toContain(id);
-  });
+  it.each([DEFAULT_SCHEMA, MAPPED])(
+    'names in views only formulas and properties that there are (%#)',
+    (schema) => {
+      const base = read(schema);
+      const known = new Set([
+        'file.name',
+        ...Object.keys(base.formulas ?? {}).map((name) => `formula.${name}`),
+        ...Object.values(schema.properties).map((name) => `note.${name}`),
+      ]);
+      for (const { order = [], sort = [], groupBy } of base.views ?? [])
+        for (const id of [
+          ...order,
+          ...sort.map(({ property }) => property),
+          ...(groupBy ? [groupBy.property] : []),
+        ])
+          expect(known).toContain(id);
+    },
+  );
 });
 
 describe('which notes it shows', () => {

@@ -5,7 +5,9 @@ import { FILTER_KEYS, QUERY_KEYS, QUERY_SORTS } from '../../../src/core/query/go
 import { parseQuery } from '../../../src/core/query/parse-query';
 import { aGoal } from '../../support/a-goal';
 
-const details = Object.fromEntries([...QUERY_KEYS, ...FILTER_KEYS].map((key) => [key, `about ${key}`])) as QueryKeyDetails;
+const details = Object.fromEntries(
+  [...QUERY_KEYS, ...FILTER_KEYS].map((key) => [key, `about ${key}`]),
+) as QueryKeyDetails;
 const schema = { ...DEFAULT_SCHEMA, statusValues: { ...DEFAULT_SCHEMA.statusValues, active: 'läuft' } };
 const goals = [aGoal({ path: 'Goals/Run 5 km.md', values: [{ value: 'Health', from: 0, to: 0 }] })];
 const basis = { schema, today: '2026-06-15', goals, path: '' };
@@ -51,7 +53,15 @@ describe('in a block of goals', () => {
   });
 
   it('every value offered is understood', () => {
-    const keys = ['view', 'sort', 'group', 'filter:\n  status', 'filter:\n  health', 'filter:\n  framework', 'goal'];
+    const keys = [
+      'view',
+      'sort',
+      'group',
+      'filter:\n  status',
+      'filter:\n  health',
+      'filter:\n  framework',
+      'goal',
+    ];
     for (const key of keys) {
       const options = completed(`${key}: |`) ?? [];
       expect(options).not.toEqual([]);

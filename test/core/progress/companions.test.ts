@@ -61,7 +61,7 @@ describe('the verdict on outcome and actions', () => {
       [
         outcome(50, { companions: ['Walk', 'Write'] }),
         habit('Walk', 10),
-        habit('Write', 3, { status: 'paused' }),
+        habit('Write', 0, { status: 'paused', checkIns: ['2026-06-01: done'] }),
       ],
       'adjust-plan',
     ],
@@ -99,6 +99,15 @@ describe('the verdict on outcome and actions', () => {
     expect(health.level).toBe('off-track');
     expect(health.reasons.map(({ code }) => code).slice(0, 2)).toEqual(['behind', 'adjust-plan']);
     expect(health.reasons[1]?.message).toBe('actions done, outcome lags: adjust the plan');
+  });
+
+  it('is kept back when it is praise and a step is not well', () => {
+    const step = aGoal({ ...outcome(0), path: 'Step.md', title: 'Step', parent: 'Outcome', companions: [] });
+    const { health, verdict } = statusIn([outcome(150), habit('Walk', 8), step]);
+    expect(verdict?.code).toBe('both-well');
+    expect(health.reasons.map(({ code }) => code).slice(0, 2)).toEqual(['weakest-step', 'on-plan']);
+    const codes = statusIn([outcome(150), habit('Walk', 8)]).health.reasons.map(({ code }) => code);
+    expect(codes.slice(0, 2)).toEqual(['on-plan', 'both-well']);
   });
 });
 

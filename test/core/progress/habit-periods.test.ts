@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it } from 'vitest';
 import { addDays } from '../../../src/core/calendar/local-date';
 import type { Cadence, Goal } from '../../../src/core/goal/goal';
 import { habitPeriods, habitRecord } from '../../../src/core/progress/habit-periods';
@@ -161,6 +161,12 @@ describe('what became of each period', () => {
       'm?',
     ],
     [
+      'due on the Wednesday of this week: three a week asks for once',
+      habit(THRICE, { start: '2026-06-08', due: '2026-06-10', checkIns: done('2026-06-08') }),
+      '2026-06-09',
+      'm',
+    ],
+    [
       'due on a Monday: nothing asked of that week',
       habit(WEEKLY, { start: '2026-06-01', due: '2026-06-08', checkIns: done('2026-06-01') }),
       '2026-06-20',
@@ -320,7 +326,7 @@ describe('days off', () => {
 describe('how often it was done', () => {
   const WEEK = { ...JUNE, due: '2026-06-07' };
   const doneIn = (goal: Goal) => habitPeriods(goal, '2026-06-20', 1)[0]?.done;
-  it.each<[string, Overrides['checkIns'], number]>([
+  it.each<[string, readonly string[], number]>([
     ['twice on a day is two times', ['2026-06-01: done', '2026-06-01: done'], 2],
     ['a change is a time each', ['2026-06-01: +1', '2026-06-01: +2'], 2],
     ['a value said again for its day is a correction', ['2026-06-01: 20', '2026-06-01: 25'], 1],
@@ -456,5 +462,37 @@ describe('any habit', () => {
         );
       }),
     );
+  });
+});
+
+const zoneBefore = process.env['TZ'];
+afterEach(() => {
+  if (zoneBefore === undefined) delete process.env['TZ'];
+  else process.env['TZ'] = zoneBefore;
+});
+
+describe('a habit across changes of the clock', () => {
+  it.each([
+    'UTC',
+    'Pacific/Pago_Pago',
+    'Pacific/Kiritimati',
+    'America/New_York',
+    'Europe/Berlin',
+    'Africa/Cairo',
+  ])('is the same in %s', (zone) => {
+    process.env['TZ'] = zone;
+    // Clocks change on 8 and 29 March and on 24 April.
+    const goal = habit(DAILY, {
+      start: '2026-03-06',
+      freezes: 1,
+      pauses: [pause('2026-03-28', '2026-04-23')],
+      restDays: [0],
+      checkIns: done('2026-03-07', '2026-03-09', '2026-03-27', '2026-04-24'),
+    });
+    expect(letters(goal, '2026-04-27')).toBe(
+      ['fm', '-mxxxxx', '-xxxxxx', '-xxxxm-', '-------', '-------', '-------', '-----mx', '-?'].join(''),
+    );
+    expect(letters({ ...goal, cadence: MONTHLY, pauses: [], restDays: [] }, '2026-05-01')).toBe('mm?');
+    expect(letters({ ...goal, cadence: WEEKLY, pauses: [], restDays: [] }, '2026-03-30')).toBe('mmfm?');
   });
 });

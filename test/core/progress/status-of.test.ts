@@ -156,8 +156,6 @@ const goals: fc.Arbitrary<readonly Goal[]> = fc
       companions: fc.array(fc.constantFrom('G0', 'G1', 'G2', 'Nowhere'), { maxLength: 2 }),
       weight: fc.constantFrom(null, 1, 1e-300, 1e6),
       freezes: fc.constantFrom(null, 0, 2, 1e15),
-      restDays: fc.constantFrom([], [0 as const, 6 as const], [0, 1, 2, 3, 4, 5, 6] as const),
-      pauses: fc.array(fc.record({ first: day, last: fc.option(day) }), { maxLength: 3 }),
       checkIns: fc.array(checkIn, { maxLength: 4 }),
       milestones: fc.array(
         fc.constantFrom(

@@ -9,8 +9,20 @@ const practice = { path: 'Goals/Practice.md', title: 'Practice' };
 const model = {
   goals: [
     aGoalCard({ path: 'Goals/Practice.md', title: 'Practice', due: '2026-12-01', health: health('at-risk') }),
-    aGoalCard({ path: 'Goals/Group.md', title: 'Group', parent: practice, due: '2026-08-01', values: ['Values/Care'] }),
-    aGoalCard({ path: 'Goals/Read.md', title: 'Read', framework: 'pact', values: ['Lernen'], health: health('on-track') }),
+    aGoalCard({
+      path: 'Goals/Group.md',
+      title: 'Group',
+      parent: practice,
+      due: '2026-08-01',
+      values: ['Values/Care'],
+    }),
+    aGoalCard({
+      path: 'Goals/Read.md',
+      title: 'Read',
+      framework: 'pact',
+      values: ['Lernen'],
+      health: health('on-track'),
+    }),
     aGoalCard({ path: 'Goals/Old.md', title: 'Old', status: 'achieved', parent: practice }),
     aGoalCard({ path: 'Goals/Wish.md', title: 'A café of my own', status: 'idea' }),
   ],
@@ -21,7 +33,11 @@ function answered(text: string, path = 'Home.md') {
   const parsed = parseQuery(text, DEFAULT_SCHEMA);
   if (!parsed.ok) throw new Error(JSON.stringify(parsed.problems));
   const resolve = (target: string) =>
-    ['Practice', 'Read', 'Broken'].includes(target) ? `Goals/${target}.md` : target === 'Home' ? 'Home.md' : null;
+    ['Practice', 'Read', 'Broken'].includes(target)
+      ? `Goals/${target}.md`
+      : target === 'Home'
+        ? 'Home.md'
+        : null;
   return answerQuery(model, parsed.query, { path, resolve });
 }
 

@@ -17,20 +17,26 @@ function problemsOf(text: string) {
 }
 
 describe('a query', () => {
-  it.each(['', '\n\n', '# only a comment\n'])('with nothing in it asks for the active goals as cards (%j)', (text) => {
-    expect(queried(text)).toEqual({
-      view: 'cards',
-      filter: { statuses: ['active'], frameworks: [], levels: [], values: [], parents: [], text: '' },
-      sort: 'health',
-      isReversed: false,
-      group: 'none',
-      limit: null,
-      goal: null,
-    });
-  });
+  it.each(['', '\n\n', '# only a comment\n'])(
+    'with nothing in it asks for the active goals as cards (%j)',
+    (text) => {
+      expect(queried(text)).toEqual({
+        view: 'cards',
+        filter: { statuses: ['active'], frameworks: [], levels: [], values: [], parents: [], text: '' },
+        sort: 'health',
+        isReversed: false,
+        group: 'none',
+        limit: null,
+        goal: null,
+      });
+    },
+  );
 
   it.each([
-    ['view: table\nsort: due\nlimit: 5\ngroup: parent', { view: 'table', sort: 'due', limit: 5, group: 'parent' }],
+    [
+      'view: table\nsort: due\nlimit: 5\ngroup: parent',
+      { view: 'table', sort: 'due', limit: 5, group: 'parent' },
+    ],
     ['sort: progress desc', { sort: 'progress', isReversed: true }],
     ['view: Progress', { view: 'progress' }],
     ['goal: this', { goal: { kind: 'this' }, view: 'progress' }],
@@ -106,7 +112,21 @@ describe('a query that cannot be understood', () => {
   });
 
   it('is a value, never an exception, and its places lie in the text', () => {
-    const line = fc.constantFrom('view', 'filter', '  status', 'goal', 'limit', '- a', '[[', '{', '"', ': ', '!!js x', '&a *a', '\t');
+    const line = fc.constantFrom(
+      'view',
+      'filter',
+      '  status',
+      'goal',
+      'limit',
+      '- a',
+      '[[',
+      '{',
+      '"',
+      ': ',
+      '!!js x',
+      '&a *a',
+      '\t',
+    );
     fc.assert(
       fc.property(fc.array(fc.tuple(line, fc.string())), (parts) => {
         const text = parts.map(([key, rest]) => `${key}: ${rest}`).join('\n');

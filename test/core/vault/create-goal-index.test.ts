@@ -206,6 +206,8 @@ describe('an index kept current', () => {
     childOf('c'),
     childOf('Sub/A'),
     childOf('D'),
+    aNote({ companions: ['[[A]]', '[[D]]'] }),
+    aNote({ companions: '[[B]]', parent: '[[A]]' }),
     '---\ntype: goal\n---\nno heading',
     BROKEN,
     'an ordinary note',

@@ -2,19 +2,26 @@
 import { t } from '../../../i18n/cli';
 import type { ActionOutcome, DashboardActions } from '../../../ui/dashboard-actions';
 import type { PageData } from '../page-data';
+import { downloadPicture } from './page-pages.mts';
 import type { ShowNote } from './note-panel.mts';
 
 export function pageActions({ kind }: Pick<PageData, 'kind'>, openNote: ShowNote): DashboardActions {
   if (kind === 'report') {
     const refuse = () => Promise.resolve<ActionOutcome>({ ok: false, message: t('cli.page.readOnly') });
-    return { openNote, logCheckIn: refuse, tickMilestone: refuse };
+    return { openNote, logCheckIn: refuse, tickMilestone: refuse, savePicture };
   }
   return {
     openNote,
-    logCheckIn: (path, value, comment) => post('check-in', { path, value, comment }),
+    logCheckIn: (path, value, comment, date) => post('check-in', { path, value, comment, date }),
     tickMilestone: (path, { position, text }, mark) => post('milestone', { path, position, text, mark }),
+    savePicture,
     applyFix: (path, rule, line) => post('fix', { path, rule, line }),
   };
+}
+
+function savePicture(name: string, png: Blob): Promise<ActionOutcome> {
+  downloadPicture(name, png);
+  return Promise.resolve({ ok: true });
 }
 
 async function post(action: string, asked: unknown): Promise<ActionOutcome> {

@@ -7,6 +7,7 @@ import { followServer } from './follow-server.mts';
 import { banner } from './banner.mts';
 import { notePanel } from './note-panel.mts';
 import { pageActions } from './page-actions.mts';
+import { pagePages } from './page-pages.mts';
 
 export function startPage(): void {
   const root = document.getElementById(ROOT_ELEMENT);
@@ -17,6 +18,7 @@ export function startPage(): void {
   mountDashboard(root, {
     model,
     view: keptView(data),
+    pages: pagePages(data, model),
     actions: pageActions(data, notePanel(document.body, data)),
   });
   if (data.kind === 'live') followServer(model, banner(document.body));

@@ -41,7 +41,9 @@ export class App {
 
   constructor(workspaceEl: HTMLElement) {
     this.workspace = new Workspace(this, workspaceEl);
-    this.workspace.codeBlocks.set('base', (source, el, { addChild }) => addChild(new BaseQuery(this, source, el)));
+    this.workspace.codeBlocks.set('base', (source, el, context) =>
+      context.addChild(new BaseQuery(this, source, el)),
+    );
     const palette = () => new CommandPalette(this).open();
     this.commands.add({ id: 'command-palette:open', name: 'Command palette: Open', callback: palette });
     this.scope.register(['Mod'], 'p', () => {

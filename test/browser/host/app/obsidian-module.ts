@@ -28,7 +28,17 @@ import { Platform } from './platform.ts';
 import { Plugin } from './plugin.ts';
 
 export const obsidianModule = {
-  ...{ BasesView, ButtonComponent, Component, DropdownComponent, Events, FileView, FuzzySuggestModal, ItemView, Keymap },
+  ...{
+    BasesView,
+    ButtonComponent,
+    Component,
+    DropdownComponent,
+    Events,
+    FileView,
+    FuzzySuggestModal,
+    ItemView,
+    Keymap,
+  },
   ...{ MarkdownView, Menu, Modal, Notice, Platform, Plugin, PluginSettingTab, Scope, Setting, SuggestModal },
   ...{ TAbstractFile, TFile, TFolder, TextComponent, TextFileView, Vault, View },
   ...{ editorInfoField, editorLivePreviewField, EditorSuggest, MarkdownRenderChild },

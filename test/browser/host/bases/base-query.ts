@@ -26,7 +26,10 @@ export class BaseQuery extends QueryController {
     this.#base = (parse(text) ?? {}) as BaseFile;
     this.#toolbarEl = el.createDiv('bases-toolbar');
     this.#viewEl = el.createDiv('bases-view');
-    this.#shown = Math.max(0, this.#views.findIndex(({ name }) => name === view));
+    this.#shown = Math.max(
+      0,
+      this.#views.findIndex(({ name }) => name === view),
+    );
   }
 
   get #views(): readonly BaseView[] {

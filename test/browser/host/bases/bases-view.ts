@@ -42,7 +42,8 @@ export class BasesViewConfig {
   ) {}
 
   get name(): string {
-    return String(this.stored['name'] ?? '');
+    const { name } = this.stored;
+    return typeof name === 'string' ? name : '';
   }
 
   get(key: string): unknown {

@@ -4,7 +4,8 @@
  * https://help.obsidian.md/bases/syntax, https://help.obsidian.md/bases/functions
  */
 
-export type BaseValue = string | number | boolean | null | Date | BaseLink | readonly BaseValue[] | BaseObject;
+export type BaseValue =
+  string | number | boolean | null | Date | BaseLink | readonly BaseValue[] | BaseObject;
 
 export class BaseLink {
   constructor(readonly target: string) {}
@@ -87,7 +88,12 @@ function parse(text: string): Evaluate {
         const name = take();
         if (tokens[at] === '(') {
           const args = list('(', ')');
-          value = (scope) => method(of(scope), name, args.map((arg) => arg(scope)));
+          value = (scope) =>
+            method(
+              of(scope),
+              name,
+              args.map((arg) => arg(scope)),
+            );
         } else value = (scope) => fieldOf(of(scope), name);
       } else return value;
     }
@@ -112,7 +118,9 @@ function parse(text: string): Evaluate {
       return inner;
     }
     if (/^\d/.test(token)) return () => Number(token);
-    if (/^["']/.test(token)) return () => String(JSON.parse(`"${token.slice(1, -1).replaceAll('"', '\\"').replaceAll('\\\\"', '\\"')}"`));
+    if (/^["']/.test(token))
+      return () =>
+        String(JSON.parse(`"${token.slice(1, -1).replaceAll('"', '\\"').replaceAll('\\\\"', '\\"')}"`));
     if (token === '[') {
       at -= 1;
       const items = list('[', ']');
@@ -245,7 +253,9 @@ function dateOf(value: BaseValue): Date {
 export function textOf(value: BaseValue): string {
   if (value === null) return '';
   if (value instanceof Date)
-    return [value.getFullYear(), value.getMonth() + 1, value.getDate()].map((part) => String(part).padStart(2, '0')).join('-');
+    return [value.getFullYear(), value.getMonth() + 1, value.getDate()]
+      .map((part) => String(part).padStart(2, '0'))
+      .join('-');
   if (isList(value)) return value.map(textOf).join(', ');
-  return isObject(value) ? '[object]' : String(value as string);
+  return isObject(value) ? '[object]' : String(value);
 }

@@ -4,9 +4,20 @@ import { warn } from '../base/warnings.ts';
 import { TFile } from '../vault/files.ts';
 import { getAllTags } from '../vault/frontmatter.ts';
 import { BasesEntry, BasesQueryResult } from './bases-view.ts';
-import { BaseLink, type BaseObject, type BaseScope, type BaseValue, evaluate, isEmpty, isTruthy } from './expression.ts';
+import {
+  BaseLink,
+  type BaseObject,
+  type BaseScope,
+  type BaseValue,
+  evaluate,
+  isEmpty,
+  isTruthy,
+  textOf,
+} from './expression.ts';
 
-type Filter = string | { readonly and?: readonly Filter[]; readonly or?: readonly Filter[]; readonly not?: readonly Filter[] };
+type Filter =
+  | string
+  | { readonly and?: readonly Filter[]; readonly or?: readonly Filter[]; readonly not?: readonly Filter[] };
 
 export interface BaseView {
   readonly type: string;
@@ -39,7 +50,11 @@ export function runBase(base: BaseFile, view: BaseView, app: App): BasesQueryRes
     return a.file.path < b.file.path ? -1 : 1;
   });
   const { groupBy } = view;
-  return new BasesQueryResult(sorted.slice(0, view.limit), groupBy?.property ?? null, groupBy?.direction ?? 'ASC');
+  return new BasesQueryResult(
+    sorted.slice(0, view.limit),
+    groupBy?.property ?? null,
+    groupBy?.direction ?? 'ASC',
+  );
 }
 
 function passes(filter: Filter | undefined, scope: BaseScope): boolean {
@@ -71,16 +86,22 @@ function valueOf(id: string, { objects }: BaseScope): BaseValue {
   }
 }
 
-export function scopeOf(file: TFile, { formulas = {} }: BaseFile, app: Pick<App, 'metadataCache'>): BaseScope {
+export function scopeOf(
+  file: TFile,
+  { formulas = {} }: BaseFile,
+  app: Pick<App, 'metadataCache'>,
+): BaseScope {
   const cache = app.metadataCache.getFileCache(file);
   const properties: Readonly<Record<string, unknown>> = cache?.frontmatter ?? {};
   const tags = (cache === null ? null : getAllTags(cache)) ?? [];
   const noteObject: BaseObject = { field: (name) => readValue(properties[name]) };
   const fileObject: BaseObject = {
-    field: (name) => ({ name: file.basename, path: file.path, ext: file.extension, folder: file.parent?.path ?? '' })[name],
+    field: (name) =>
+      ({ name: file.basename, path: file.path, ext: file.extension, folder: file.parent?.path ?? '' })[name],
     call(name, args) {
       const words = args.map(String);
-      if (name === 'hasTag') return words.some((tag) => tags.some((each) => `${each.slice(1)}/`.startsWith(`${tag}/`)));
+      if (name === 'hasTag')
+        return words.some((tag) => tags.some((each) => `${each.slice(1)}/`.startsWith(`${tag}/`)));
       if (name === 'inFolder') return words.some((folder) => file.path.startsWith(`${folder}/`));
       return name === 'hasProperty' ? words.some((key) => key in properties) : undefined;
     },
@@ -111,5 +132,5 @@ function readValue(value: unknown): BaseValue {
 function compare(a: BaseValue, b: BaseValue): number {
   if (isEmpty(a) || isEmpty(b)) return Number(isEmpty(a)) - Number(isEmpty(b));
   if (typeof a === 'number' && typeof b === 'number') return a - b;
-  return String(a).localeCompare(String(b));
+  return textOf(a).localeCompare(textOf(b));
 }

@@ -40,7 +40,10 @@ export interface NoteToRender {
   readonly owner: Component;
 }
 
-export function renderNote({ text, path, processors, codeBlocks, owner }: NoteToRender, el: HTMLElement): void {
+export function renderNote(
+  { text, path, processors, codeBlocks, owner }: NoteToRender,
+  el: HTMLElement,
+): void {
   const { contentStart } = getFrontMatterInfo(text);
   const linesAbove = text.slice(0, contentStart).split('\n').length - 1;
   const noteEl = el

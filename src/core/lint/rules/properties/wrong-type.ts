@@ -22,7 +22,7 @@ const CADENCES = ['daily', 'weekdays', 'weekly', 'monthly'];
 const RHYTHMS = ['weekly', 'monthly', 'quarterly', 'yearly'];
 
 const EXPECTED: readonly Expectation[] = [
-  ...(['baseline', 'target', 'current'] as const).map((name): Expectation => ({
+  ...(['baseline', 'target', 'current', 'lower', 'upper'] as const).map((name): Expectation => ({
     name,
     wanted: 'a number',
     isRead: (goal) => goal[name] !== null,
@@ -46,6 +46,26 @@ const EXPECTED: readonly Expectation[] = [
     isRead: ({ review }) => review !== null,
     fixes: (goal, property) => nearestFixes(goal, property, RHYTHMS),
   },
+  {
+    name: 'rest',
+    wanted: 'weekdays, like “saturday, sunday” or “weekends”',
+    isRead: ({ restDays }) => restDays.length > 0,
+    fixes: () => [],
+  },
+  {
+    name: 'paused',
+    wanted: 'days or stretches of days, like “2026-07-01/2026-07-21”',
+    isRead: ({ pauses }, { value }) => pauses.length === (Array.isArray(value) ? value.length : 1),
+    fixes: () => [],
+  },
+  {
+    name: 'freezes',
+    wanted: 'a whole number from 0 on',
+    isRead: ({ freezes }) => freezes !== null,
+    fixes: () => [],
+  },
+  { name: 'weight', wanted: 'a number above 0', isRead: ({ weight }) => weight !== null, fixes: () => [] },
+  { name: 'source', wanted: 'like “daily:steps”', isRead: ({ source }) => source !== null, fixes: () => [] },
   { name: 'measure', wanted: 'words', isRead: ({ measure }) => measure !== null, fixes: () => [] },
   { name: 'unit', wanted: 'a word', isRead: ({ unit }) => unit !== null, fixes: () => [] },
 ];

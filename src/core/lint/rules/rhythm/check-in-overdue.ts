@@ -1,6 +1,8 @@
-import { addDays, daysBetween, type LocalDate, weekdayOf } from '../../../calendar/local-date';
+import { countedDays, type DaysOff } from '../../../calendar/counted-days';
+import { daysBetween, type LocalDate } from '../../../calendar/local-date';
 import type { Cadence, Goal, ReviewRhythm } from '../../../goal/goal';
 import { daysOfRhythm } from '../../../goal/review-rhythm';
+import { daysOffOf } from '../../../progress/asked-of';
 import { defineRule } from '../../define-rule';
 import { pactExample } from '../../example-note';
 import { titlePlace } from '../../place';
@@ -21,7 +23,7 @@ export const checkInOverdue = defineRule({
     const last = latest([...goal.checkIns, ...goal.reviews].map(({ date }) => date));
     const since = last ?? goal.start;
     const allowed = allowedDays(goal);
-    if (since === null || allowed === null || daysQuiet(since, today, goal.cadence) <= allowed) return [];
+    if (since === null || allowed === null || daysQuiet(goal, since, today) <= allowed) return [];
     const checkIn = goal.checkIns.findLast(({ date }) => date === last);
     return [
       {
@@ -50,16 +52,11 @@ function withGrace(review: ReviewRhythm): number {
   return days + Math.max(2, Math.ceil(days / 4));
 }
 
-/** Weekends do not count for what is only done on weekdays. */
-function daysQuiet(since: LocalDate, today: LocalDate, cadence: Cadence | null): number {
-  const days = daysBetween(since, today);
-  if (cadence?.weekdaysOnly !== true || days < 1) return days;
-  const weeks = Math.floor(days / 7);
-  let rest = 0;
-  for (let day = addDays(since, weeks * 7 + 1); day <= today; day = addDays(day, 1)) {
-    if (weekdayOf(day) % 6 !== 0) rest += 1;
-  }
-  return weeks * 5 + rest;
+/** Pauses do not count, nor do days of rest for what is done day by day: weeks and months are counted with them. */
+function daysQuiet(goal: Goal, since: LocalDate, today: LocalDate): number {
+  const { cadence, pauses } = goal;
+  const off: DaysOff = cadence?.period === 'day' ? daysOffOf(goal, cadence) : { pauses, restDays: [] };
+  return countedDays(off, since, today);
 }
 
 function latest(dates: readonly LocalDate[]): LocalDate | null {

@@ -29,6 +29,15 @@ it.each([
   ['cadence', 'often'],
   ['review', '0'],
   ['measure', '[a, b]'],
+  ['rest', 'never'],
+  ['paused', 'in July'],
+  ['paused', '2026-07-21/2026-07-01'],
+  ['paused', '[2026-07-01, later]'],
+  ['freezes', '1.5'],
+  ['freezes', 'some'],
+  ['weight', '0'],
+  ['source', 'steps'],
+  ['lower', 'about eight'],
 ])('%s: %s is reported without a guess', (name, value) => {
   const findings = findingsIn(smartExample({ ...BARE, [name]: value }), RULE);
   expect(findings).toMatchObject([{ severity: 'error', fixes: [] }]);
@@ -49,6 +58,14 @@ it.each([
   ['confidence', '0'],
   ['cadence', '3 per week'],
   ['review', '14'],
+  ['rest', 'weekends'],
+  ['rest', '[saturday, Sun]'],
+  ['paused', '2026-07-01/2026-07-21'],
+  ['paused', '[2026-07-01/2026-07-21, 2026-08-01/]'],
+  ['freezes', '0'],
+  ['weight', '0.5'],
+  ['source', 'daily:steps'],
+  ['upper', '9'],
   ['target', '"{{target}}"'],
 ])('%s: %s is fine', (name, value) => {
   expect(findingsIn(smartExample({ ...BARE, [name]: value }), RULE)).toEqual([]);

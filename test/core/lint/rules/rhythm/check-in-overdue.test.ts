@@ -51,3 +51,16 @@ it('nobody waits for a check-in without a rhythm, after the deadline, or of a go
   expect(smart('weekly', '## Check-ins\n- 2026-05-05: 1', { due: '2026-06-01' })).toBe(0);
   expect(smart('weekly', '## Check-ins\n- 2026-05-05: 1', { status: 'paused' })).toBe(0);
 });
+
+it.each([
+  ['daily', '2026-06-09', { paused: '2026-06-10/2026-06-13' }, 0],
+  ['daily', '2026-06-09', { paused: '2026-06-10/2026-06-12' }, 1],
+  ['daily', '2026-06-12', { rest: 'sunday' }, 0],
+  ['daily', '2026-06-11', { rest: 'sunday' }, 1],
+  ['weekly', '2026-05-11', { paused: '[2026-05-18/2026-06-07]' }, 0],
+  ['weekly', '2026-05-10', { paused: '[2026-05-18/2026-06-07]' }, 1],
+  ['weekly', '2026-05-31', { rest: 'weekends' }, 1],
+  ['weekly', '2026-05-01', { paused: '2026-05-10/' }, 0],
+])('%s, last seen on %s, with days off %j: %i', (cadence, last, off, count) => {
+  expect(pact(cadence, last, off)).toBe(count);
+});

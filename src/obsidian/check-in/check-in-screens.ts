@@ -1,0 +1,115 @@
+/** The windows of check-ins. In: a note's path. Out: a window, or a notice why there is none. */
+import { type App, type Modal, Notice } from 'obsidian';
+import { type PreviewBasis, previewCheckIn } from '../../core/dashboard/preview-check-in';
+import { loggingCheckIn } from '../../core/goal/changing-goal';
+import { checkInValueText } from '../../core/goal/check-in-value';
+import type { Goal } from '../../core/goal/goal';
+import { readTypedCheckIn } from '../../core/goal/typed-check-in';
+import { dueForCheckIn } from '../../core/progress/check-in-round';
+import { statusOfAll } from '../../core/progress/status-of';
+import type { GoalIndex } from '../../core/vault/goal-index';
+import { t } from '../../i18n/check-in';
+import { t as said } from '../../i18n/plugin';
+import type { EditContext } from '../edits/edit-context';
+import { undoableEdits } from '../edits/undoable-edits';
+import { GoalSuggestModal } from '../modals/goal-suggest-modal';
+import { LogCheckInModal } from '../modals/log-check-in-modal';
+import { RoundModal } from '../modals/round-modal';
+import { undoNotice } from '../undo-notice';
+import { whyUnreadable } from '../why-unreadable';
+import { goalOfRound, goalToCheckIn } from './goal-to-check-in';
+
+export interface CheckInScreens {
+  /** Asks for the goal first when there is no path. */
+  showLogCheckIn(path: string | null): void;
+  /** Steps through every goal that is due. */
+  showRound(): void;
+}
+
+export interface CheckInHost {
+  readonly app: App;
+  readonly edits: EditContext;
+  readonly index: () => GoalIndex;
+  readonly state: () => 'indexing' | 'ready';
+  readonly show: (modal: Modal) => void;
+}
+
+export function createCheckInScreens({ app, edits, index, state, show }: CheckInHost): CheckInScreens {
+  const basis = (): PreviewBasis => ({ index: index(), today: edits.today(), settings: edits.settings() });
+
+  return {
+    showLogCheckIn(path) {
+      const goals = index().goals();
+      const unreadable = index()
+        .unreadable()
+        .find((note) => note.path === path);
+      if (path !== null && index().get(path) !== null) askCheckIn(path);
+      else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
+      else if (goals.length === 0) sayNone(said('plugin.notice.noGoals'));
+      else show(new GoalSuggestModal(app, mostDueFirst(goals), (chosen) => askCheckIn(chosen.path)));
+    },
+    showRound() {
+      const paths = due().map(({ path }) => path);
+      if (paths.length === 0) return sayNone(t('checkIn.round.none'));
+      const undoable = undoableEdits(edits);
+      show(
+        new RoundModal(app, {
+          paths,
+          goalAt(path) {
+            const goal = index().get(path);
+            return goal === null ? null : goalOfRound(goal, basis());
+          },
+          async log(path, value) {
+            const read = readTypedCheckIn({ value, date: '', comment: '' }, edits.today());
+            if (!read.ok) return read;
+            const change = loggingCheckIn(path, read.checkIn, edits.settings().schema);
+            return undoable.make([{ path, change }], () => '');
+          },
+          undo: undoable.undo,
+        }),
+      );
+    },
+  };
+
+  /** Nothing found may only mean: not read yet. */
+  function sayNone(words: string): void {
+    new Notice(state() === 'indexing' ? said('plugin.notice.stillReading') : words);
+  }
+
+  function due(): readonly Goal[] {
+    const { today, settings } = basis();
+    const weekStartsOn = settings.weekStartsOn === 'sunday' ? 0 : 1;
+    return dueForCheckIn(index(), statusOfAll(index(), today, settings), today, weekStartsOn);
+  }
+
+  /** Then what one is working on. */
+  function mostDueFirst(goals: readonly Goal[]): readonly Goal[] {
+    const first = due();
+    const isActive = ({ status }: Goal) => status === 'active';
+    return [...new Set([...first, ...goals.filter(isActive), ...goals])];
+  }
+
+  function askCheckIn(path: string): void {
+    const goal = index().get(path);
+    if (goal === null) return;
+    const undoable = undoableEdits(edits);
+    const { schema } = edits.settings();
+    show(
+      new LogCheckInModal(app, {
+        goal: goalToCheckIn(goal, basis()),
+        today: edits.today(),
+        preview: (checkIn) => previewCheckIn(index().get(path) ?? goal, checkIn, basis()),
+        async save(checkIn) {
+          const words = t('checkIn.logged', {
+            goal: goal.title.value,
+            value: checkInValueText(checkIn.report),
+          });
+          const change = loggingCheckIn(path, checkIn, schema);
+          const outcome = await undoable.make([{ path, change }], () => words);
+          if (outcome.ok) undoNotice(words, undoable.undo);
+          return outcome;
+        },
+      }),
+    );
+  }
+}

@@ -1,6 +1,9 @@
 /** All goals of a folder. In: a folder and settings. Out: an index. Notes that cannot be goals are read but not parsed. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { type Numbers, numbersIn } from '../core/daily/daily-numbers';
+import { dateOfNote } from '../core/daily/date-of-note';
+import { readFrontmatter } from '../core/goal/frontmatter';
 import { mayBeGoal } from '../core/goal/recognize';
 import { isTemplate } from '../core/settings/is-template';
 import type { Settings } from '../core/settings/settings';
@@ -39,7 +42,31 @@ export function readGoals({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'i
     }
   });
   progress.end();
+  readDaily(index, root, notes);
   return { index, unread };
+}
+
+/**
+ * Daily notes are looked into only when a goal names one of their properties as its source. What cannot be read was told already.
+ * Returns whether a goal's values have changed.
+ */
+export function readDaily(index: GoalIndex, root: string, notes: readonly string[]): boolean {
+  if (!index.hasSources()) return false;
+  return index.setDaily(
+    notes
+      .filter((note) => dateOfNote(note) !== null)
+      .map((note) => [note, numbersOf(root, note)] as const),
+  );
+}
+
+/** Null when the note is gone or cannot be read. */
+function numbersOf(root: string, note: string): Numbers | null {
+  try {
+    const { properties } = readFrontmatter(readFileSync(path.join(root, note), 'utf8'));
+    return numbersIn(properties.map(({ key, value }) => [key, value] as const));
+  } catch {
+    return null;
+  }
 }
 
 /** A note that cannot be a goal, or is a template for one, is only known by its name: links may lead to it. Returns whether anything to show has changed. */

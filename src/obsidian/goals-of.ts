@@ -1,6 +1,7 @@
 /** Where the live index gets its notes from in Obsidian. In: the app, the vault's port, the settings. Out: the source of the index. */
 import { computed, type ReadonlySignal } from '@preact/signals';
 import { type App, getLinkpath } from 'obsidian';
+import { numbersIn } from '../core/daily/daily-numbers';
 import type { Settings } from '../core/settings/settings';
 import type { GoalVault } from '../core/vault/goal-vault';
 import { goalInCache } from './goal-in-cache';
@@ -20,6 +21,11 @@ export function goalsOf(
     isGoal(path, schema) {
       const file = files.getFileByPath(path);
       return file === null ? 'no' : goalInCache(path, metadataCache.getFileCache(file), schema);
+    },
+    numbersOf(path) {
+      const file = files.getFileByPath(path);
+      const cache = file === null ? null : metadataCache.getFileCache(file);
+      return cache === null ? null : numbersIn(Object.entries(cache.frontmatter ?? {}));
     },
     whenReady: (start) => workspace.onLayoutReady(start),
     whenResolved(listener) {

@@ -4,6 +4,8 @@
  */
 import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { Component } from 'obsidian';
+import type { Numbers } from '../core/daily/daily-numbers';
+import { dateOfNote } from '../core/daily/date-of-note';
 import type { Goal } from '../core/goal/goal';
 import type { GoalSchema } from '../core/goal/schema';
 import { isTemplate } from '../core/settings/is-template';
@@ -31,6 +33,8 @@ export interface LiveIndexSource {
   readonly resolveLink: LinkResolver;
   /** From what is known without reading the note. */
   readonly isGoal: (path: string, schema: GoalSchema) => 'yes' | 'no' | 'unknown';
+  /** The numbers in the properties of a note, without reading it; null when they are not known yet. */
+  readonly numbersOf: (path: string) => Numbers | null;
   /** Calls back once notes may be looked at. */
   readonly whenReady: (start: () => void) => void;
   /** Calls back whenever what was `unknown` may be known. Returns what ends it. */
@@ -44,6 +48,10 @@ export class LiveIndex extends Component {
   #isLoaded = false;
   readonly #unknown = new Set<string>();
   #patience = 0;
+  /** Daily notes are looked at once a goal names one of their properties as its source. */
+  #isDailyRead = false;
+  /** Daily notes of which nothing is known yet. */
+  readonly #unknownDaily = new Set<string>();
   readonly #version = signal(0);
   readonly #state = signal<'indexing' | 'ready'>('indexing');
 
@@ -79,6 +87,36 @@ export class LiveIndex extends Component {
     this.#index.set(path, text);
   }
 
+  /** Looks at daily notes as soon as there is a need to. */
+  #readDaily(): void {
+    if (this.#isDailyRead || !this.#index.hasSources()) return;
+    this.#isDailyRead = true;
+    const build = this.#build;
+    const reading = this.source.vault.list().then((paths) => {
+      if (build === this.#build) this.#takeDaily(paths.filter((path) => dateOfNote(path) !== null));
+    });
+    handled(t('plugin.action.index'), reading);
+  }
+
+  #takeDaily(paths: Iterable<string>): void {
+    const notes = [...paths].map((path) => [path, this.source.numbersOf(path)] as const);
+    for (const [path, numbers] of notes) {
+      if (numbers === null) this.#unknownDaily.add(path);
+      else this.#unknownDaily.delete(path);
+    }
+    this.#index.setDaily(notes);
+  }
+
+  /** A daily note came, changed, moved or went. */
+  #followDaily({ kind, path, oldPath = path }: NoteChange): void {
+    if (!this.#isDailyRead) return;
+    if (kind !== 'changed') {
+      this.#unknownDaily.delete(oldPath);
+      this.#index.setDaily([[oldPath, null]]);
+    }
+    if (kind !== 'removed' && dateOfNote(path) !== null) this.#takeDaily([path]);
+  }
+
   #start(): void {
     this.register(this.source.vault.watch((change) => this.#follow(change)));
     this.register(this.source.whenResolved(() => this.#readUnknown()));
@@ -100,7 +138,10 @@ export class LiveIndex extends Component {
       schema: this.source.schema.peek(),
       resolveLink: this.source.resolveLink,
     });
-    index.subscribe(() => this.#touch());
+    index.subscribe(() => {
+      this.#touch();
+      this.#readDaily();
+    });
     return index;
   }
 
@@ -111,6 +152,8 @@ export class LiveIndex extends Component {
   #rebuild(): void {
     this.#index = this.#emptyIndex();
     this.#unknown.clear();
+    this.#unknownDaily.clear();
+    this.#isDailyRead = false;
     this.#state.value = 'indexing';
     this.#build += 1;
     this.#touch();
@@ -153,6 +196,7 @@ export class LiveIndex extends Component {
   }
 
   #readUnknown(): void {
+    if (this.#unknownDaily.size > 0) this.#takeDaily(this.#unknownDaily);
     if (this.#unknown.size === 0) return;
     const paths = [...this.#unknown];
     this.#unknown.clear();
@@ -167,6 +211,7 @@ export class LiveIndex extends Component {
 
   #follow(change: NoteChange): void {
     const { path, oldPath, text } = change;
+    this.#followDaily(change);
     if (change.kind === 'changed' && isTemplate(path, this.source.templateFolder.peek())) return;
     if (change.kind === 'removed') {
       this.#unknown.delete(path);

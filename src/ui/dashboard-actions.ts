@@ -39,6 +39,8 @@ export interface DashboardActions {
   readonly linkTo?: (path: string) => string;
   /** Opens the page of a goal. Filled in by the dashboard itself; absent where there are no pages, as in a note. */
   readonly openPage?: (path: string) => void;
+  /** Shows the findings of all goals. */
+  readonly showProblems?: () => void;
   /** Opens the daily note of a day, where there is one. */
   readonly openDay?: (date: LocalDate, event: MouseEvent | KeyboardEvent) => void;
   /** Asks for a new target, date or cadence and the reason. */

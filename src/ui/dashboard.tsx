@@ -9,7 +9,9 @@ import { DashboardSummary } from './dashboard-summary';
 import { DashboardTabs } from './dashboard-tabs';
 import { GoalsPanel } from './goals-panel';
 import { NoGoalsYet } from './no-goals-yet';
+import { Overview } from './overview/overview';
 import { GoalPageView, type Pages } from './page/goal-page-view';
+import { Timeline } from './timeline/timeline';
 import { TodayPanel } from './today-panel';
 import { UnreadableNotes } from './unreadable-notes';
 
@@ -86,6 +88,8 @@ function Panel(props: PanelProps) {
     <div role="tabpanel" class="goal-notes-panel" aria-label={t(`dashboard.tab.${tab}`)}>
       {tab === 'today' ? <TodayPanel {...props} /> : null}
       {tab === 'goals' ? <GoalsPanel {...props} /> : null}
+      {tab === 'timeline' ? <Timeline {...props} /> : null}
+      {tab === 'overview' ? <Overview {...props} /> : null}
     </div>
   );
 }

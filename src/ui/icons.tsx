@@ -7,6 +7,8 @@ export type IconName =
   | 'table'
   | 'tree'
   | 'up'
+  | 'back'
+  | 'forward'
   | 'error'
   | 'warning'
   | 'suggestion'
@@ -25,6 +27,8 @@ const PATHS: Readonly<Record<IconName, string>> = {
   table: 'M2.5 4h11M2.5 8h11M2.5 12h11',
   tree: 'M2.5 3.5h6M5.5 8h8M5.5 12.5h8M3.5 5.5v7h1.5M3.5 8h1.5',
   up: 'M4 10l4-4 4 4',
+  back: 'M10 4L6 8l4 4',
+  forward: 'M6 4l4 4-4 4',
   error: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM5.8 5.8l4.4 4.4M10.2 5.8l-4.4 4.4',
   warning: 'M8 2.2l6.2 11.3H1.8zM8 6.4v3.4M8 11.6v.2',
   suggestion: 'M6 13.8h4M5.6 11.4C4.3 10.5 3.6 9.2 3.6 7.6a4.4 4.4 0 0 1 8.8 0c0 1.6-.7 2.9-2 3.8z',

@@ -18,17 +18,28 @@ export function useNear(piece: RefObject<HTMLElement | null>, atFirst: Nearness[
   useLayoutEffect(() => {
     const element = piece.current;
     if (element === null) return undefined;
-    const observer = new IntersectionObserver(
-      (changes) => {
-        const isSeen = changes.at(-1)?.isIntersecting === true;
-        // what has the focus stays, however far it is scrolled away
-        const isNear = isSeen || element.contains(element.ownerDocument.activeElement);
-        setNearness((was) => ({ isNear, height: was.isNear ? element.offsetHeight : was.height }));
-      },
-      { root: scrollerOf(element), rootMargin: MARGIN },
-    );
-    observer.observe(element);
-    return () => observer.disconnect();
+    let observer: IntersectionObserver | null = null;
+    const look = () => {
+      if (observer !== null || !element.isConnected) return;
+      observer = new IntersectionObserver(
+        (changes) => {
+          const isSeen = changes.at(-1)?.isIntersecting === true;
+          // what has the focus stays, however far it is scrolled away
+          const isNear = isSeen || element.contains(element.ownerDocument.activeElement);
+          setNearness((was) => ({ isNear, height: was.isNear ? element.offsetHeight : was.height }));
+        },
+        { root: scrollerOf(element), rootMargin: MARGIN },
+      );
+      observer.observe(element);
+    };
+    look();
+    // a part of a note is drawn before it is put in its place: what scrolls it is known only then
+    const placed = observer === null ? new ResizeObserver(look) : null;
+    placed?.observe(element);
+    return () => {
+      observer?.disconnect();
+      placed?.disconnect();
+    };
   }, [piece]);
   return nearness;
 }

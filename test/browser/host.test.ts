@@ -211,6 +211,89 @@ describe('a plugin', () => {
   });
 });
 
+describe('a code block that a plugin draws', () => {
+  const note = '# A\n\n```shout\nhello\n```\n\nend';
+  const plugin = aPlantedPlugin(`
+    plugin.registerMarkdownCodeBlockProcessor('shout', (source, el, context) => {
+      const child = new obsidian.MarkdownRenderChild(el);
+      child.onload = () => el.setText(source.toUpperCase() + ' in ' + context.sourcePath);
+      child.onunload = () => new obsidian.Notice('gone');
+      context.addChild(child);
+    });`);
+
+  it('stands in its place in reading view', async () => {
+    const { page, host } = await aHost({ plugin, vault: { 'A.md': note } });
+    await host.openFile('A.md', { mode: 'preview' });
+    expect(await page.locator('.markdown-reading-view .block-language-shout').textContent()).toBe(
+      'HELLO in A.md',
+    );
+    expect(await page.locator('.markdown-reading-view pre').count()).toBe(0);
+  });
+
+  it('gives way to its source in Live Preview while the cursor is in it, and goes with the note', async () => {
+    const { page, host } = await aHost({ plugin, vault: { 'A.md': note, 'B.md': '' } });
+    await host.openFile('A.md');
+    const drawn = page.locator('.cm-content .block-language-shout');
+    expect(await drawn.textContent()).toBe('HELLO in A.md');
+    await host.openFile('A.md', { line: 3 });
+    await drawn.waitFor({ state: 'detached' });
+    expect(await page.locator('.cm-content').textContent()).toContain('```shouthello');
+    expect(await host.notices()).toEqual(['gone']);
+    await host.openFile('A.md', { line: 0 });
+    await drawn.waitFor();
+    await host.openFile('B.md');
+    await expect.poll(() => host.notices()).toEqual(['gone', 'gone']);
+  });
+});
+
+describe('a base', () => {
+  /** @param skeleton what the view draws before it is told of notes */
+  const aViewPlugin = (skeleton: string) =>
+    aPlantedPlugin(`
+      class View extends obsidian.BasesView {
+        constructor(controller, el) { super(controller); this.type = 'planted'; this.el = el; ${skeleton} }
+        onDataUpdated() {
+          this.el.createDiv({ cls: 'told', text: this.data.data.map(({ file }) => file.basename).join() });
+        }
+      }
+      plugin.registerBasesView('planted', { name: 'Planted', icon: 'target', factory: (c, el) => new View(c, el) });`);
+  const vault = (filter: string) => ({
+    'A.md': '---\nn: 1\n---\n',
+    'B.md': '---\nn: 2\n---\n',
+    'All.base': `filters: '${filter}'\nviews:\n  - type: planted\n    name: P\n`,
+  });
+
+  it('tells a view of the notes that pass its filter', async () => {
+    const { page, host } = await aHost({ plugin: aViewPlugin('el.createDiv();'), vault: vault('n > 1') });
+    await host.openFile('All.base');
+    await expect.poll(() => page.locator('.told').last().textContent()).toBe('B');
+    await host.writeFile('A.md', '---\nn: 3\n---\n');
+    await expect.poll(() => page.locator('.told').last().textContent()).toBe('A,B');
+  });
+
+  it('hides an empty view, and tells a hidden one nothing', async () => {
+    const { page, host } = await aHost({ plugin: aViewPlugin(''), vault: vault('n > 1') });
+    await host.openFile('All.base');
+    await host.writeFile('A.md', '---\nn: 3\n---\n');
+    await expect.poll(async () => (await host.cache('A.md'))?.frontmatter).toMatchObject({ n: 3 });
+    expect(await page.locator('.bases-view').isVisible()).toBe(false);
+    expect(await page.locator('.told').count()).toBe(0);
+  });
+
+  it('knows no function that is not documented, and no view that nobody registered', async () => {
+    const { page, host } = await aHost({
+      plugin: aViewPlugin('el.createDiv();'),
+      vault: vault('goalsOf(n)'),
+    });
+    await host.openFile('All.base');
+    await expect.poll(async () => (await host.warnings()).join()).toContain('there is no function goalsOf()');
+    await host.unload('planted');
+    await host.openFile('A.md');
+    await host.openFile('All.base');
+    await expect.poll(() => page.locator('.bases-view').textContent()).toBe('Unknown view type: planted');
+  });
+});
+
 describe('the host that is served', () => {
   it('starts by itself in any browser, on the day of the example', async () => {
     const layout = [{ type: 'goal-notes-dashboard', side: 'right' as const, visible: true }];

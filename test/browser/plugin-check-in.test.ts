@@ -8,6 +8,8 @@ import type { Host } from './launch.mjs';
 
 const browser = aBrowser();
 const HOMEWORK = 'Goals/Homework plans for 3 clients.md';
+const PAGES =
+  '---\ntype: goal\nstatus: active\nstart: 2026-05-01\ndue: 2026-08-31\nmeasure: pages\nbaseline: 0\ntarget: 200\n---\n\n# Pages\n';
 const WALK = 'Goals/Evening walk.md';
 
 /** The example vault, read, with one note in front. */
@@ -134,7 +136,7 @@ describe('a check-in of the active goal', () => {
 
 describe('the check-in round', () => {
   it('goes through all that is due by keyboard alone, and undoes the last', async () => {
-    const { page, host } = await theVault('Welcome.md');
+    const { page, host } = await theVault('Welcome.md', { 'Goals/Pages.md': PAGES });
     await host.runCommand('goal-notes:check-in-round');
     const round = page.locator('.goal-notes-round');
     await round.waitFor();
@@ -164,6 +166,8 @@ describe('the check-in round', () => {
     }
     await expect.poll(() => round.textContent()).toContain(`${all} check-ins logged`);
     for (const title of logged) expect(await round.textContent()).toContain(title);
+    await host.save();
+    expect(await host.readFile('Goals/Pages.md')).toContain('- 2026-06-15: 4');
     await page.keyboard.press('u');
     await expect.poll(() => round.textContent()).toContain(`${all} of ${all}`);
     await page.keyboard.press('Escape');

@@ -111,6 +111,13 @@ describe.each(MODES)('a block of goals (%s)', (mode) => {
     expect(after).toContain('```goals\ngoal: this\n```\n');
   });
 
+  it('draws the numbers of a goal over time, and the days of a habit', async () => {
+    const { block } = await aNote('goal: "[[Plans]]"', { mode });
+    await block.getByText('Progress over time').waitFor();
+    const habit = await aNote('goal: "[[Read]]"', { mode });
+    await habit.block.getByText('Check-ins day by day').waitFor();
+  });
+
   it('ticks a milestone in an opened card, which stays open', async () => {
     const { host, block } = await aNote('filter:\n  text: room', { mode });
     await block.getByRole('button', { name: 'Details of Telehealth room' }).click();
@@ -239,14 +246,29 @@ describe('while a block is written', () => {
   });
 });
 
-describe('a block of many goals', () => {
-  it('draws only those near the eye', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 2000 }, (_, at) => [`Goals/Goal ${at}.md`, aGoalNote(`Goal ${at}`)]),
-    );
-    const { page, block } = await aNote('sort: title', { vault: many });
-    await expect.poll(() => block.locator('h3').first().textContent(), { timeout: 60_000 }).toContain('2000');
-    expect(await page.locator('.goal-notes-card').count()).toBeLessThan(200);
+describe('a block of 2,000 goals', () => {
+  const many = Object.fromEntries(
+    Array.from({ length: 2000 }, (_, at) => [`Goals/Goal ${at}.md`, aGoalNote(`Goal ${at}`)]),
+  );
+
+  it.each([
+    ['preview', 'cards', '.markdown-preview-view'],
+    ['source', 'cards', '.cm-scroller'],
+    ['preview', 'table', '.markdown-preview-view'],
+    ['source', 'tree', '.cm-scroller'],
+  ] as const)('draws only those near the eye (%s, %s)', async (mode, view, scroller) => {
+    const { page, block } = await aNote(`sort: title\nview: ${view}`, { mode, vault: many });
+    const drawn = block.locator('[data-path]');
+    const scrolling = page.locator(`.mod-active ${scroller}`).filter({ visible: true });
+    await expect
+      .poll(() => scrolling.evaluate((el) => el.scrollHeight), { timeout: 60_000 })
+      .toBeGreaterThan(30_000);
+    expect(await drawn.count()).toBeGreaterThan(10);
+    expect(await drawn.count()).toBeLessThan(200);
+    // the middle, where nothing was drawn before
+    await scrolling.evaluate((el) => el.scrollTo(0, el.scrollHeight / 2));
+    await expect.poll(() => block.locator('[data-path="Goals/Goal 1000.md"]').count()).toBe(1);
+    expect(await drawn.count()).toBeLessThan(300);
   });
 });
 
@@ -257,7 +279,7 @@ describe('what a block needs for everybody', () => {
     expect(await accessibilityProblems(page, { include: '.goal-notes-block' })).toEqual([]);
   });
 
-  it.each(['', 'view: progress', 'view: today', 'view: table', 'goal: "[[Plans]]"'])(
+  it.each(['', 'view: progress', 'view: today', 'view: table', 'view: tree', 'goal: "[[Plans]]"'])(
     'fits a phone: %j',
     async (query) => {
       const { block } = await aNote(query, { mobile: true });

@@ -29,6 +29,7 @@ function started(notes: Readonly<Record<string, string>>, overrides: Partial<Liv
     templateFolder,
     resolveLink: (target) => (vault.notes.has(`${target}.md`) ? `${target}.md` : null),
     isGoal: (path, by) => (mayBeGoal(path, vault.notes.get(path) ?? '', by) ? 'yes' : 'no'),
+    numbersOf: () => null,
     whenReady: (start) => start(),
     whenResolved(listener) {
       resolved.push(listener);
@@ -199,5 +200,77 @@ describe('LiveIndex', () => {
     await settle();
     expect(paths()).toEqual(['Run.md']);
     expect(resolved).toEqual([]);
+  });
+
+  describe('with daily notes as a source', () => {
+    const SOURCED = aNote({ source: 'daily:steps', target: 10_000 });
+
+    function withDaily(notes: Readonly<Record<string, string>>, known: Readonly<Record<string, number>>) {
+      const steps = new Map(Object.entries(known));
+      const asked: string[] = [];
+      const made = started(notes, {
+        numbersOf(path) {
+          asked.push(path);
+          const amount = steps.get(path);
+          return amount === undefined ? null : new Map([['steps', amount]]);
+        },
+      });
+      const amounts = () => made.live.index.get('Walk.md')?.sourced.map(({ amount }) => amount);
+      return { ...made, steps, asked, amounts };
+    }
+
+    it('knows their numbers without reading them', async () => {
+      const { amounts, read, settle } = withDaily(
+        { 'Walk.md': SOURCED, '2026-06-12.md': '# Friday', 'Diary.md': '# Mine' },
+        { '2026-06-12.md': 7000, 'Diary.md': 1 },
+      );
+      await settle();
+      expect(amounts()).toEqual([7000]);
+      expect(read).toEqual(['Walk.md']);
+    });
+
+    it('asks for none as long as no goal has a source', async () => {
+      const { asked, amounts, vault, settle } = withDaily(
+        { 'Walk.md': aNote(), '2026-06-12.md': '' },
+        { '2026-06-12.md': 7000 },
+      );
+      await settle();
+      expect(asked).toEqual([]);
+      vault.write('Walk.md', SOURCED);
+      await settle();
+      expect(amounts()).toEqual([7000]);
+    });
+
+    it('follows them as they come, change, move and go', async () => {
+      const { amounts, steps, vault, live, settle } = withDaily({ 'Walk.md': SOURCED }, {});
+      await settle();
+      steps.set('2026-06-12.md', 7000);
+      const before = live.version.value;
+      vault.write('2026-06-12.md', 'new');
+      await settle();
+      expect(amounts()).toEqual([7000]);
+      expect(live.version.value).toBeGreaterThan(before);
+      steps.set('2026-06-12.md', 8000);
+      vault.write('2026-06-12.md', 'changed');
+      await settle();
+      expect(amounts()).toEqual([8000]);
+      steps.set('2026-06-13.md', 8000);
+      vault.rename('2026-06-12.md', '2026-06-13.md');
+      await settle();
+      expect(live.index.get('Walk.md')?.sourced.map(({ date }) => date)).toEqual(['2026-06-13']);
+      vault.remove('2026-06-13.md');
+      await settle();
+      expect(amounts()).toEqual([]);
+    });
+
+    it('waits for the app to know a note', async () => {
+      const { amounts, steps, resolved, settle } = withDaily({ 'Walk.md': SOURCED, '2026-06-12.md': '' }, {});
+      await settle();
+      expect(amounts()).toEqual([]);
+      steps.set('2026-06-12.md', 7000);
+      resolved.forEach((tell) => tell());
+      await settle();
+      expect(amounts()).toEqual([7000]);
+    });
   });
 });

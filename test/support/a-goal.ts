@@ -60,6 +60,7 @@ export function aGoal(overrides: Overrides = {}): Goal {
     freezes: null,
     weight: null,
     source: null,
+    sourced: [],
     changes: [],
     review: null,
     confidence: null,

@@ -32,6 +32,10 @@ export function anIndex(goals: readonly Goal[]): GoalIndex {
     childrenOf: (path) => (children.get(path) ?? []).flatMap((child) => byPath.get(child) ?? []),
     companionsOf: (path) => (companions.get(path) ?? []).flatMap((each) => byPath.get(each) ?? []),
     cycleOf: (path) => cycles.get(path) ?? [],
+    resolve: names.resolve,
+    hasSources: () => false,
+    setDaily: fixed,
+    sourcedOf: () => [],
     relink: () => undefined,
     subscribe: () => () => undefined,
   };

@@ -16,8 +16,9 @@ import type { NoteChange } from '../../core/vault/goal-vault';
 import type { ActionOutcome, DashboardActions } from '../../ui/dashboard-actions';
 import { t } from '../../i18n/cli';
 import { messageOf } from '../find-vault.mts';
+import { listNotes } from '../list-notes.mts';
 import { fileOf, type NodeVault } from '../node-vault.mts';
-import { setNote } from '../read-goals.mts';
+import { readDaily, setNote } from '../read-goals.mts';
 
 export interface LiveGoals extends Required<
   Pick<DashboardActions, 'logCheckIn' | 'tickMilestone' | 'applyFix'>
@@ -148,6 +149,20 @@ function isReadUnlike(a: Settings, b: Settings): boolean {
 
 /** Whether anything to show has changed. */
 function follow(
+  index: GoalIndex,
+  change: NoteChange,
+  options: Pick<LiveOptions, 'root' | 'complain'> & { readonly settings: Settings },
+): boolean {
+  const { root, complain } = options;
+  const hadSources = index.hasSources();
+  const isShown = followNote(index, change, options);
+  if (!index.hasSources()) return isShown;
+  // the first goal with a source: only now there is a need to know them all
+  const daily = hadSources ? [change.path] : listNotes(root, complain);
+  return readDaily(index, root, daily) || isShown;
+}
+
+function followNote(
   index: GoalIndex,
   { kind, path }: NoteChange,
   { root, settings, complain }: Pick<LiveOptions, 'root' | 'complain'> & { readonly settings: Settings },

@@ -11,6 +11,7 @@ import type { Settings } from '../settings/settings';
 import { positionAt } from '../text/span';
 import type { GoalIndex } from '../vault/goal-index';
 import { oncePerGoal } from '../vault/once-per-goal';
+import { activityOf } from './activity';
 import type { DashboardModel, DashboardSummary, GoalCard } from './dashboard-model';
 import { goalCard } from './goal-card';
 
@@ -69,6 +70,7 @@ export function buildDashboard({ index, today, settings, state }: DashboardSourc
     today,
     state,
     summary: summaryOf(goals, notes, { active: focusOf(index).count, activeLimit: settings.activeLimit }),
+    activity: activityOf(index.goals(), today, weekStartsOn),
     goals,
     unreadable: index.unreadable().map(unreadableCard),
   };

@@ -1,4 +1,5 @@
 /** Everything a dashboard shows, as plain data that survives JSON. Built by `build-dashboard.ts`, drawn by `src/ui`. */
+import type { WeekOfCheckIns } from './activity';
 import type { Ask } from './asks';
 import type { CriterionStatus } from '../assess/assessment';
 import type { LocalDate } from '../calendar/local-date';
@@ -68,6 +69,8 @@ export interface GoalCard extends ShownStatus {
     readonly title: string;
     readonly level: HealthLevel;
   }[];
+  /** When it was achieved or dropped, as far as the note tells; null when it does not, and for open goals. */
+  readonly closed: LocalDate | null;
   /** What is due by now and within the week. */
   readonly asks: readonly Ask[];
   readonly values: readonly string[];
@@ -98,6 +101,8 @@ export interface DashboardModel {
   /** `indexing` until the vault has been read once: tells "none yet" from "none at all". */
   readonly state: 'indexing' | 'ready';
   readonly summary: DashboardSummary;
+  /** Check-ins of the last half year, week by week. */
+  readonly activity: readonly WeekOfCheckIns[];
   /** Sorted by path. */
   readonly goals: readonly GoalCard[];
   readonly unreadable: readonly {

@@ -1,4 +1,5 @@
 /** How a person looks at the dashboard: filters, order, grouping. In: anything that was stored. Out: a view that is whole. */
+import { isLocalDate, type LocalDate } from '../calendar/local-date';
 import type { FrameworkId } from '../frameworks/framework';
 import type { Status } from '../goal/goal';
 import type { HealthLevel } from '../progress/goal-status';
@@ -9,6 +10,8 @@ export interface DashboardView {
   readonly page: string | null;
   /** How much of the timeline one screen shows. */
   readonly zoom: 'year' | 'quarter' | 'month';
+  /** The first day of the timeline's window; null for the window around today. */
+  readonly anchor: LocalDate | null;
   /** Paths of goals whose steps are folded away in the tree. */
   readonly folded: readonly string[];
   /** Words to look for; empty = all goals. */
@@ -74,6 +77,7 @@ export const DEFAULT_VIEW: DashboardView = {
   tab: 'today',
   page: null,
   zoom: 'year',
+  anchor: null,
   folded: [],
   text: '',
   statuses: ['active', 'idea', 'paused'],
@@ -91,11 +95,12 @@ export const DEFAULT_VIEW: DashboardView = {
  */
 export function readView(data: unknown): DashboardView {
   const stored: Partial<Record<string, unknown>> = typeof data === 'object' && data !== null ? data : {};
-  const { page, folded } = stored;
+  const { page, folded, anchor } = stored;
   return {
     tab: oneOf(TABS, stored['tab'], DEFAULT_VIEW.tab),
     page: typeof page === 'string' ? page : null,
     zoom: oneOf(ZOOMS, stored['zoom'], DEFAULT_VIEW.zoom),
+    anchor: typeof anchor === 'string' && isLocalDate(anchor) ? anchor : null,
     folded: Array.isArray(folded) ? folded.filter((path) => typeof path === 'string') : [],
     text: typeof stored['text'] === 'string' ? stored['text'] : DEFAULT_VIEW.text,
     statuses: readStatuses(stored['statuses']),

@@ -4,6 +4,7 @@ import { FRAMEWORKS } from '../frameworks';
 import type { LocalDate, Weekday } from '../calendar/local-date';
 import type { Goal } from '../goal/goal';
 import type { Finding } from '../lint/finding';
+import { namedValues } from '../lint/named-values';
 import { ruleById } from '../lint/rules';
 import { isBand } from '../progress/band';
 import { currentValue, newestCheckIn } from '../progress/current-value';
@@ -55,8 +56,9 @@ export function goalCard(basis: CardBasis): GoalCard {
       title: child.goal.title.value,
       level: child.level,
     })),
+    closed: closedOn(goal),
     asks: asksOf(goal, status, basis.today, basis.weekStartsOn),
-    values: goal.values.map(({ value }) => value),
+    values: namedValues(goal).map(({ name }) => name),
     milestones: goal.milestones.map(({ text, done, due }, position) => ({
       text: milestoneLabel(text),
       done,
@@ -71,6 +73,13 @@ export function goalCard(basis: CardBasis): GoalCard {
       last: newestCheckIn(goal)?.date ?? null,
     },
   };
+}
+
+/** The day its status was changed through a command, else of its last check-in, else its deadline: a note keeps no other. */
+function closedOn(goal: Goal): LocalDate | null {
+  if (goal.status !== 'achieved' && goal.status !== 'dropped') return null;
+  const change = goal.changes.filter(({ what }) => what === 'status').at(-1);
+  return change?.date ?? newestCheckIn(goal)?.date ?? goal.due;
 }
 
 /** One segment per criterion, in the order of the framework. */

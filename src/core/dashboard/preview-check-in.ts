@@ -35,7 +35,7 @@ export function previewCheckIn(goal: Goal, checkIn: NewCheckIn, basis: PreviewBa
   const result = logCheckIn(goal, checkIn, schema);
   if (!result.ok) return { ok: false, message: refusalText(result.refusal, goal.text) };
   const read = readNote(goal.path, result.text, schema);
-  const after = read.kind === 'goal' ? read.goal : goal;
+  const after = read.kind === 'goal' ? { ...read.goal, sourced: goal.sourced } : goal;
   const { date, report, comment } = after.checkIns.at(-1) ?? checkIn;
   return { ok: true, line: formatCheckIn({ date, report, comment }), standing: standingOf(after, basis) };
 }

@@ -16,6 +16,7 @@ function beside(goal: Goal, { progress, steering, hitRate, health }: GoalStatus)
     if (steering.ahead < 0) return `${quantity(-steering.ahead, countedNoun(goal))} behind the plan`;
     return 'on the plan';
   }
-  if (hitRate !== null) return hitRate.streak > 0 ? `${quantity(hitRate.streak, `${hitRate.period}s`)} in a row` : '';
+  if (hitRate !== null)
+    return hitRate.streak > 0 ? `${quantity(hitRate.streak, `${hitRate.period}s`)} in a row` : '';
   return goal.status === 'active' && health.level !== 'no-data' ? (health.reasons[0]?.message ?? '') : '';
 }

@@ -125,6 +125,14 @@ export interface CheckIn extends Span {
   readonly comment: string;
 }
 
+/** A number that a daily note says about its day. */
+export interface SourcedValue {
+  readonly date: LocalDate;
+  readonly amount: number;
+  /** The daily note. */
+  readonly path: string;
+}
+
 export interface Review extends Span {
   readonly date: LocalDate;
 }
@@ -189,6 +197,8 @@ export interface Goal {
   readonly companions: readonly NoteLink[];
   /** Where its numbers come from besides its own check-ins: `daily:steps` is the property `steps` of the daily notes. */
   readonly source: { readonly kind: 'daily'; readonly property: string } | null;
+  /** What its source says, one value a day, in the order of the days. Filled by the index, which knows other notes. */
+  readonly sourced: readonly SourcedValue[];
   /** Values as words; a `[[link]]` gives its target. */
   readonly values: readonly Located<string>[];
 

@@ -38,7 +38,7 @@ export function logCheckIn(goal: Goal, checkIn: NewCheckIn, schema: GoalSchema):
     );
   }
   const value = currentValue(logged.goal);
-  if (value === null || value === goal.current || !isMeasured(goal) || !isNumber(checkIn)) {
+  if (value === null || value === goal.current || !isMirrored(goal) || !isNumber(checkIn)) {
     return { ok: true, text: logged.goal.text, edits: logged.edits };
   }
   const mirrored = setProperty(goal.text, schema.properties.current, value);
@@ -51,7 +51,9 @@ function refuse(code: Refusal['code'], message: string): EditResult {
   return { ok: false, refusal: { code, message, at: null } };
 }
 
-function isMeasured({ known }: Goal): boolean {
+/** `current` cannot mirror a source: that reports without writing. */
+function isMirrored({ known, source }: Goal): boolean {
+  if (source !== null) return false;
   const numbers = ['measure', 'target', 'current', 'lower', 'upper'] as const;
   return numbers.some((name) => known[name] !== undefined);
 }

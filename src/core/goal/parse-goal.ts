@@ -58,6 +58,8 @@ function fileTitle(path: string): string {
   return path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '');
 }
 
+const NONE: Goal['sourced'] = [];
+
 function goalOf(
   path: string,
   text: string,
@@ -97,6 +99,7 @@ function goalOf(
     weight: weightOf(known.weight),
     companions: linksOf(known.companions),
     source: sourceOf(known.source),
+    sourced: NONE,
     values: locatedWords(known.values),
     statement: statementOf(text, structure, bodyFrom),
     criteria: readCriteria(text, structure, properties),

@@ -35,9 +35,10 @@ export interface Judging {
  */
 export function readDraft(path: string, text: string, { index, settings }: Judging): ReadNote {
   const known = index.schema === settings.schema ? index.get(path) : null;
-  return known !== null && known.text === text
-    ? { kind: 'goal', goal: known }
-    : readNote(path, text, settings.schema);
+  if (known !== null && known.text === text) return { kind: 'goal', goal: known };
+  const read = readNote(path, text, settings.schema);
+  if (read.kind !== 'goal' || read.goal.source === null) return read;
+  return { kind: 'goal', goal: { ...read.goal, sourced: index.sourcedOf(read.goal) } };
 }
 
 /**

@@ -20,15 +20,41 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-/** The latest check-in of any kind, `done` and `skip` included; null when there is none. */
-export function newestCheckIn(goal: Goal): CheckIn | null {
-  return checkInsInOrder(goal).at(-1) ?? null;
+/** What was reported for a day, in the goal's own note or by its source. */
+export interface Report extends Pick<CheckIn, 'date' | 'time' | 'report' | 'comment'> {
+  /** The daily note that says it; none for a check-in of the goal's own. */
+  readonly sourcedFrom?: string;
 }
 
-/** A value and the check-in that reports it. */
+/**
+ * All reports, oldest first: the check-ins, and what the source says about days without one. A check-in of the same day wins: who writes
+ * it means it.
+ */
+export function reportsInOrder(goal: Goal): readonly Report[] {
+  return inOrder(goal, [], () => {
+    const own = checkInsInOrder(goal);
+    if (goal.sourced.length === 0) return own;
+    const days = new Set(own.map(({ date }) => date));
+    const sourced = goal.sourced.flatMap(({ date, amount, path }): Report[] => {
+      if (days.has(date)) return [];
+      const report = { kind: 'value', amount, unit: null } as const;
+      return [{ date, time: null, report, comment: '', sourcedFrom: path }];
+    });
+    return [...own, ...sourced].sort((a, b) => compare(a.date, b.date));
+  });
+}
+
+const inOrder = oncePerGoal<readonly Report[]>();
+
+/** The latest report of any kind, `done` and `skip` included; null when there is none. */
+export function newestCheckIn(goal: Goal): Report | null {
+  return reportsInOrder(goal).at(-1) ?? null;
+}
+
+/** A value and the report it comes from. */
 export interface ReportedValue {
   readonly amount: number;
-  readonly checkIn: CheckIn;
+  readonly checkIn: Report;
 }
 
 /**
@@ -46,7 +72,7 @@ const remembered = oncePerGoal<readonly ReportedValue[]>();
 function valuesOf(goal: Goal): readonly ReportedValue[] {
   const values: ReportedValue[] = [];
   let amount = goal.baseline ?? 0;
-  for (const checkIn of checkInsInOrder(goal)) {
+  for (const checkIn of reportsInOrder(goal)) {
     const reported = amountOf(checkIn, goal);
     if (reported === null) continue;
     amount = checkIn.report.kind === 'delta' ? withoutDust(amount + reported) : reported;

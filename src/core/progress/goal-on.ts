@@ -10,10 +10,11 @@ const remembered = oncePerGoal<Goal>();
  * all, says nothing about it. Milestones keep no date of their own.
  */
 export function goalOn(goal: Goal, day: LocalDate): Goal {
-  if (goal.checkIns.every(({ date }) => date <= day)) return goal;
+  if ([...goal.checkIns, ...goal.sourced].every(({ date }) => date <= day)) return goal;
   return remembered(goal, [day], () => ({
     ...goal,
     current: null,
     checkIns: goal.checkIns.filter(({ date }) => date <= day),
+    sourced: goal.sourced.filter(({ date }) => date <= day),
   }));
 }

@@ -6,7 +6,7 @@ import { dayOfNumber } from '../calendar/day-number';
 import type { LocalDate, Weekday } from '../calendar/local-date';
 import type { Cadence, Goal } from '../goal/goal';
 import { askedOf } from './asked-of';
-import { checkInsInOrder } from './current-value';
+import { reportsInOrder } from './current-value';
 import { countReports, NO_REPORTS } from './habit-reports';
 import { createPeriods } from './periods';
 
@@ -117,13 +117,13 @@ function countPeriods(goal: Goal, today: LocalDate, weekStartsOn: Weekday): Coun
 
 /** `start`, else the first check-in. */
 function firstDay(goal: Goal): LocalDate | null {
-  return goal.start ?? checkInsInOrder(goal)[0]?.date ?? null;
+  return goal.start ?? reportsInOrder(goal)[0]?.date ?? null;
 }
 
 /** Today or `due`, whichever is earlier. A goal that is not active is looked at as of its last check-in. */
 function lastDay(goal: Goal, today: LocalDate): LocalDate | null {
   const last =
-    goal.status === 'active' ? today : checkInsInOrder(goal).findLast(({ date }) => date <= today)?.date;
+    goal.status === 'active' ? today : reportsInOrder(goal).findLast(({ date }) => date <= today)?.date;
   if (last === undefined) return null;
   return goal.due !== null && goal.due < last ? goal.due : last;
 }

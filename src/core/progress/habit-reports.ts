@@ -1,6 +1,7 @@
 /** How often a habit was done. In: a goal's check-ins. Out: counts per period, the same in whatever order the lines stand. */
 import type { LocalDate } from '../calendar/local-date';
-import type { CheckIn, Goal } from '../goal/goal';
+import type { Goal } from '../goal/goal';
+import { type Report, reportsInOrder } from './current-value';
 import type { Periods } from './periods';
 
 export interface Reports {
@@ -24,7 +25,7 @@ export function countReports(
   const reports = new Map<number, { done: number; skipped: boolean }>();
   const valued = new Set<string>();
   const isLessTheAim = aimsForLess(goal);
-  for (const checkIn of goal.checkIns) {
+  for (const checkIn of reportsInOrder(goal)) {
     const { date, time, report } = checkIn;
     if (date < first || date > last) continue;
     const index = indexOf(date);
@@ -40,7 +41,7 @@ export function countReports(
   return reports;
 }
 
-function isDone({ report }: CheckIn, isLessTheAim: boolean): boolean {
+function isDone({ report }: Pick<Report, 'report'>, isLessTheAim: boolean): boolean {
   if (report.kind === 'skip' || report.kind === 'done') return report.kind === 'done';
   return report.amount !== 0 || isLessTheAim;
 }

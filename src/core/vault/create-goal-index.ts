@@ -3,6 +3,7 @@
  * In: paths with texts. Out: goals and how they relate. A change rereads one note; relations are worked out when asked for.
  */
 import type { Goal, NoteLink, UnreadableNote } from '../goal/goal';
+import { createDailyNumbers } from '../daily/daily-numbers';
 import { readNote } from '../goal/parse-goal';
 import type { GoalIndex, GoalIndexOptions } from './goal-index';
 import { createNoteNames } from './note-names';
@@ -26,6 +27,7 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
   const names = createNoteNames();
   const resolve = resolveLink ?? names.resolve;
   const listeners = new Set<(version: number) => void>();
+  const daily = createDailyNumbers();
   let version = 0;
   let relations: Relations | null = null;
 
@@ -45,12 +47,21 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
     if (!isNew && (before ?? beforeUnreadable)?.text === text) return false;
     const read = readNote(path, text, schema);
     if (isNew || !sameLinks(before, read.kind === 'goal' ? read.goal : null)) relations = null;
-    if (read.kind === 'goal') goals.set(path, read.goal);
+    if (read.kind === 'goal') goals.set(path, withSource(read.goal));
     else goals.delete(path);
     if (read.kind === 'unreadable') unreadable.set(path, read.note);
     else unreadable.delete(path);
     // A new ordinary note can be the missing end of a parent link.
     return isNew || before !== null || beforeUnreadable !== null || read.kind !== 'not-a-goal';
+  }
+
+  function withSource(goal: Goal): Goal {
+    const sourced = sourcedOf(goal);
+    return sourced.length === 0 ? goal : { ...goal, sourced };
+  }
+
+  function sourcedOf({ source }: Pick<Goal, 'source'>): Goal['sourced'] {
+    return source === null ? NONE : daily.of(source.property);
   }
 
   function forget(path: string): boolean {
@@ -91,6 +102,17 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
     childrenOf: (path) => (related().children.get(path) ?? []).flatMap((child) => goals.get(child) ?? []),
     companionsOf: (path) => (related().companions.get(path) ?? []).flatMap((each) => goals.get(each) ?? []),
     cycleOf: (path) => related().cycles.get(path) ?? [],
+    resolve,
+    hasSources: () => goals.values().some(({ source }) => source !== null),
+    setDaily(notes) {
+      let isNew = false;
+      for (const [path, numbers] of notes) isNew = daily.set(path, numbers) || isNew;
+      if (!isNew) return false;
+      const other = goals.values().filter((goal) => !sameValues(goal.sourced, sourcedOf(goal)));
+      for (const goal of other) goals.set(goal.path, { ...goal, sourced: sourcedOf(goal) });
+      return other.length > 0 && changed();
+    },
+    sourcedOf,
     relink() {
       relations = null;
       changed();
@@ -102,6 +124,19 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
       return () => void listeners.delete(own);
     },
   };
+}
+
+const NONE: Goal['sourced'] = [];
+
+function sameValues(a: Goal['sourced'], b: Goal['sourced']): boolean {
+  if (a === b) return true;
+  return (
+    a.length === b.length &&
+    a.every((value, at) => {
+      const other = b[at];
+      return value.date === other?.date && value.amount === other.amount && value.path === other.path;
+    })
+  );
 }
 
 /** Where the relations of a goal come from. */

@@ -2,7 +2,8 @@
  * All goals of a vault in memory, kept current one note at a time.
  * In: paths with texts, one by one. Out: goals, unreadable notes, and how goals relate. Reading files is the caller's job.
  */
-import type { Goal, UnreadableNote } from '../goal/goal';
+import type { Numbers } from '../daily/daily-numbers';
+import type { Goal, SourcedValue, UnreadableNote } from '../goal/goal';
 import type { GoalSchema } from '../goal/schema';
 
 /** Finds the note a link means; null when there is none. Obsidian and the command line each bring their own. */
@@ -29,6 +30,14 @@ export interface GoalIndex {
   companionsOf(path: string): readonly Goal[];
   /** The paths of the cycle that a goal's parents form, starting with the goal; empty when there is none. */
   cycleOf(path: string): readonly string[];
+  /** The note a link in a note means; null when there is none. */
+  resolve(target: string, fromPath: string): string | null;
+  /** Whether any goal takes its numbers from daily notes: only then is there a need to know them. */
+  hasSources(): boolean;
+  /** What the properties of daily notes say from now on; null for a note that is gone. Returns whether a goal's values have changed. */
+  setDaily(notes: Iterable<readonly [path: string, numbers: Numbers | null]>): boolean;
+  /** What the source of a goal says. */
+  sourcedOf(goal: Pick<Goal, 'source'>): readonly SourcedValue[];
   /** Links may lead elsewhere by now: for callers that bring their own `resolveLink`. Counts as a change. */
   relink(): void;
   /** Called after every change with the new version. Returns what ends it. */

@@ -12,6 +12,7 @@ import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import { mountGoalsBlock } from '../../ui/block/mount-goals-block';
 import { dashboardActions, type DashboardHost } from '../dashboard/dashboard-actions';
 import { Drawn } from '../drawn';
+import { goalPages } from '../dashboard/goal-pages';
 import { followed } from '../followed';
 import type { GoalsShown } from '../goals-shown';
 import { GOALS_LANGUAGE } from './goals-language';
@@ -61,7 +62,12 @@ class GoalsBlock extends MarkdownRenderChild implements HoverParent {
     };
     const shown = followed(goals.changes, read, this);
     this.register(
-      mountGoalsBlock(this.containerEl, { shown, page, actions: dashboardActions(this.host, this) }),
+      mountGoalsBlock(this.containerEl, {
+        shown,
+        page,
+        pages: goalPages(goals, this),
+        actions: dashboardActions(this.host, this),
+      }),
     );
   }
 }

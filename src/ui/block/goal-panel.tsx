@@ -1,15 +1,19 @@
-/** One goal in a note: ring, health, bar, figures, and its check-in in place. On its own page it has no title: that stands above. */
+/** One goal in a note: ring, health, bar, figures, chart, and its check-in in place. On its own page it has no title: that stands above. */
+import { useMemo } from 'preact/hooks';
 import type { LocalDate } from '../../core/calendar/local-date';
 import { shareOf } from '../../core/dashboard/arrange-goals';
 import type { GoalCard } from '../../core/dashboard/dashboard-model';
 import { t } from '../../i18n/ui';
+import { HeatMap } from '../charts/heat-map';
+import { LineChart } from '../charts/line-chart';
 import { CheckInControl } from '../check-in-control';
 import { CriteriaRing } from '../criteria-ring';
 import type { DashboardActions } from '../dashboard-actions';
-import { GoalFigures } from '../goal-figures';
 import { HealthChip } from '../health-chip';
 import { NextDay } from '../next-day';
 import { NoteLink } from '../note-link';
+import type { Pages } from '../page/goal-page-view';
+import { PageFigures } from '../page/page-figures';
 import { ProgressBar } from '../progress-bar';
 import { shownDate } from '../shown-date';
 
@@ -18,10 +22,12 @@ export interface GoalPanelProps {
   /** The block stands in the goal's own note. */
   readonly isPage: boolean;
   readonly today: LocalDate;
+  readonly pages: Pages;
   readonly actions: DashboardActions;
 }
 
-export function GoalPanel({ goal, isPage, today, actions }: GoalPanelProps) {
+export function GoalPanel({ goal, isPage, today, pages, actions }: GoalPanelProps) {
+  const page = useMemo(() => pages(goal.path), [pages, goal.path]).value;
   const { path, title, health, next, status, checkIn } = goal;
   return (
     <section class={`goal-notes-goal goal-notes-level-${health.level}`} data-path={path} aria-label={title}>
@@ -34,7 +40,7 @@ export function GoalPanel({ goal, isPage, today, actions }: GoalPanelProps) {
         {next === null ? null : <NextDay next={next} today={today} />}
       </div>
       <ProgressBar value={shareOf(goal)} pace={goal.pace} />
-      <GoalFigures goal={goal} />
+      <PageFigures goal={goal} />
       {status === 'active' ? (
         <div class="goal-notes-goal-foot">
           <CheckInControl goal={goal} actions={actions} />
@@ -45,6 +51,12 @@ export function GoalPanel({ goal, isPage, today, actions }: GoalPanelProps) {
           </p>
         </div>
       ) : null}
+      {page?.chart == null ? null : (
+        <LineChart chart={page.chart} title={title} today={today} actions={actions} />
+      )}
+      {page?.habit == null ? null : (
+        <HeatMap habit={page.habit} title={t('page.heat')} today={today} actions={actions} />
+      )}
     </section>
   );
 }

@@ -7,6 +7,7 @@ import { answerQuery, type QueryPage } from '../../core/query/answer-query';
 import type { ParsedQuery } from '../../core/query/parse-query';
 import { t } from '../../i18n/in-notes';
 import type { DashboardActions } from '../dashboard-actions';
+import type { Pages } from '../page/goal-page-view';
 import { UnreadableNotes } from '../unreadable-notes';
 import { useKeptFocus } from '../use-kept-focus';
 import { GoalPanel } from './goal-panel';
@@ -22,6 +23,7 @@ export interface BlockShown {
 export interface GoalsBlockOptions {
   readonly shown: ReadonlySignal<BlockShown>;
   readonly page: QueryPage;
+  readonly pages: Pages;
   readonly actions: DashboardActions;
 }
 
@@ -34,17 +36,17 @@ export function mountGoalsBlock(container: HTMLElement, options: GoalsBlockOptio
   return () => render(null, container);
 }
 
-function GoalsBlock({ shown, page, actions }: GoalsBlockOptions) {
+function GoalsBlock({ shown, ...rest }: GoalsBlockOptions) {
   const block = useRef<HTMLDivElement>(null);
   useKeptFocus(block);
   return (
     <div ref={block} class="goal-notes-dashboard goal-notes-block" tabIndex={-1}>
-      <Answer {...shown.value} page={page} actions={actions} />
+      <Answer {...shown.value} {...rest} />
     </div>
   );
 }
 
-function Answer({ model, parsed, page, actions }: BlockShown & Omit<GoalsBlockOptions, 'shown'>) {
+function Answer({ model, parsed, page, pages, actions }: BlockShown & Omit<GoalsBlockOptions, 'shown'>) {
   if (!parsed.ok) return <QueryProblems problems={parsed.problems} />;
   const answer = answerQuery(model, parsed.query, page);
   const isNone = answer.kind === 'no-goal' || (answer.kind === 'goals' && answer.goals.length === 0);
@@ -68,6 +70,7 @@ function Answer({ model, parsed, page, actions }: BlockShown & Omit<GoalsBlockOp
           goal={answer.goal}
           isPage={answer.goal.path === page.path}
           today={model.today}
+          pages={pages}
           actions={actions}
         />
       );

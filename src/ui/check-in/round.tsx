@@ -105,7 +105,11 @@ export function Round({ paths, goalAt, log, undo, onClose, onCount }: RoundOptio
       )}
       <OutcomeLine
         of={outcome}
-        done={counted(logged.length, 'checkIn.round.loggedOne', 'checkIn.round.loggedMany')}
+        done={
+          goal === null || logged.length === 0
+            ? ''
+            : counted(logged.length, 'checkIn.round.loggedOne', 'checkIn.round.loggedMany')
+        }
       />
     </div>
   );

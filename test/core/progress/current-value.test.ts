@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { currentValue, newestCheckIn, reportedValues } from '../../../src/core/progress/current-value';
+import { dayNumber } from '../../../src/core/calendar/day-number';
+import { countReports } from '../../../src/core/progress/habit-reports';
 import { aGoal } from '../../support/a-goal';
 
 describe('the current value', () => {
@@ -48,5 +50,51 @@ describe('the newest check-in', () => {
     expect(newestCheckIn(aGoal({ checkIns: ['2026-01-02: skip', '2026-01-01: 3'] }))?.report).toEqual({
       kind: 'skip',
     });
+  });
+});
+
+describe('values of a source', () => {
+  const sourced = (date: string, amount: number) => ({ date, amount, path: `Daily/${date}.md` });
+
+  it('are reported values of their days; a check-in of the same day wins', () => {
+    const goal = aGoal({
+      checkIns: ['2026-06-12: 5', '2026-06-14: +2'],
+      sourced: [sourced('2026-06-11', 1), sourced('2026-06-12', 9), sourced('2026-06-13', 20)],
+    });
+    expect(reportedValues(goal).map(({ amount, checkIn }) => [checkIn.date, amount])).toEqual([
+      ['2026-06-11', 1],
+      ['2026-06-12', 5],
+      ['2026-06-13', 20],
+      ['2026-06-14', 22],
+    ]);
+    expect(reportedValues(goal).map(({ checkIn }) => checkIn.sourcedFrom)).toEqual([
+      'Daily/2026-06-11.md',
+      undefined,
+      'Daily/2026-06-13.md',
+      undefined,
+    ]);
+  });
+
+  it('can be the newest report', () => {
+    const goal = aGoal({ current: 3, checkIns: ['2026-06-12: 5'], sourced: [sourced('2026-06-13', 20)] });
+    expect(newestCheckIn(goal)?.date).toBe('2026-06-13');
+    expect(currentValue(goal)).toBe(20);
+  });
+
+  it('are what a habit was done by', () => {
+    const goal = aGoal({
+      framework: 'pact',
+      cadence: { times: 1, period: 'day', weekdaysOnly: false },
+      start: '2026-06-10',
+      checkIns: ['2026-06-12: skip'],
+      sourced: [sourced('2026-06-10', 1), sourced('2026-06-11', 0), sourced('2026-06-12', 1)],
+    });
+    const first = dayNumber('2026-06-10');
+    const reports = countReports(goal, { first: '2026-06-10', last: '2026-06-15' }, (day) => dayNumber(day) - first);
+    expect([...reports]).toEqual([
+      [0, { done: 1, skipped: false }],
+      [1, { done: 0, skipped: false }],
+      [2, { done: 0, skipped: true }],
+    ]);
   });
 });

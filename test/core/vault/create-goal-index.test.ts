@@ -278,3 +278,45 @@ describe('companions', () => {
     expect(paths(index.companionsOf('A.md'))).toEqual(['B.md']);
   });
 });
+
+describe('a goal index and daily notes', () => {
+  const SOURCED = aNote({ source: 'daily:steps' });
+  const steps = (amount: number) => new Map([['steps', amount]]);
+
+  it('gives a goal the numbers of its source, whichever comes first', () => {
+    const a = indexOf({ 'Walk.md': SOURCED });
+    expect(a.setDaily([['2026-06-12.md', steps(7000)]])).toBe(true);
+    const b = indexOf({});
+    b.setDaily([['2026-06-12.md', steps(7000)]]);
+    b.set('Walk.md', SOURCED);
+    const sourced = [{ date: '2026-06-12', amount: 7000, path: '2026-06-12.md' }];
+    expect(a.get('Walk.md')?.sourced).toEqual(sourced);
+    expect(b.get('Walk.md')?.sourced).toEqual(sourced);
+  });
+
+  it('makes a new goal of those that are concerned, and of no other', () => {
+    const index = indexOf({ 'Walk.md': SOURCED, 'Swim.md': aNote({ source: 'daily:lanes' }), 'Run.md': aNote() });
+    const before = index.goals();
+    const heard = vi.fn();
+    index.subscribe(heard);
+    index.setDaily([
+      ['2026-06-12.md', steps(7000)],
+      ['2026-06-13.md', steps(8000)],
+    ]);
+    expect(heard).toHaveBeenCalledTimes(1);
+    expect(index.goals().filter((goal, at) => goal !== before[at]).map(({ path }) => path)).toEqual(['Walk.md']);
+    expect(index.setDaily([['2026-06-12.md', steps(7000)]])).toBe(false);
+    expect(index.setDaily([['2026-06-14.md', new Map([['mood', 3]])]])).toBe(false);
+    expect(heard).toHaveBeenCalledTimes(1);
+  });
+
+  it('keeps them when the note of the goal changes or moves, and loses them with the source', () => {
+    const index = indexOf({ 'Walk.md': SOURCED });
+    index.setDaily([['2026-06-12.md', steps(7000)]]);
+    index.set('Walk.md', `${SOURCED}more`);
+    index.rename('Walk.md', 'Steps.md');
+    expect(index.get('Steps.md')?.sourced).toHaveLength(1);
+    index.set('Steps.md', aNote());
+    expect(index.get('Steps.md')?.sourced).toEqual([]);
+  });
+});

@@ -50,7 +50,8 @@ export function renderNote(
     .createDiv('markdown-preview-view markdown-rendered')
     .createDiv('markdown-preview-section');
   for (const node of fromMarkdown(text.slice(contentStart)).children) {
-    const sectionEl = noteEl.createDiv(`el-${node.type === 'heading' ? `h${node.depth}` : 'p'}`);
+    // as in the app, a section is put in its place once plugins have seen it
+    const sectionEl = createDiv(`el-${node.type === 'heading' ? `h${node.depth}` : 'p'}`);
     render(node, sectionEl);
     const info = {
       text,
@@ -69,6 +70,7 @@ export function renderNote(
       void draw(node.value, sectionEl.createDiv(`block-language-${node.lang ?? ''}`), context);
     }
     for (const process of processors) process(sectionEl, context);
+    noteEl.appendChild(sectionEl);
   }
 }
 

@@ -14,7 +14,8 @@ export const currentDiffersFromCheckIn = defineRule({
   check: ({ goal }) => {
     const property = goal.known.current;
     const newest = reportedValues(goal).at(-1);
-    if (property === undefined || goal.current === null || newest === undefined) return [];
+    // a source reports without writing, so nothing mirrors it
+    if (property === undefined || goal.current === null || newest === undefined || goal.source !== null) return [];
     if (goal.current === newest.amount) return [];
     return [
       {

@@ -20,7 +20,7 @@ export const checkInOverdue = defineRule({
   good: pactExample(),
   check: ({ goal, today }) => {
     if (goal.status !== 'active' || (goal.due !== null && goal.due < today)) return [];
-    const last = latest([...goal.checkIns, ...goal.reviews].map(({ date }) => date));
+    const last = latest([...goal.checkIns, ...goal.sourced, ...goal.reviews].map(({ date }) => date));
     const since = last ?? goal.start;
     const allowed = allowedDays(goal);
     if (since === null || allowed === null || daysQuiet(goal, since, today) <= allowed) return [];

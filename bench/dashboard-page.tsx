@@ -59,14 +59,7 @@ export function measure({ count, indexed }: { readonly count: number; readonly i
   const plain: number[] = [];
   for (let round = 0; round < ROUNDS; round += 1) {
     root.replaceChildren();
-    plain.push(
-      laidOut(root, () =>
-        plainList(
-          root,
-          first.goals.map(({ title, amount }) => ({ title, amount })),
-        ),
-      ),
-    );
+    plain.push(laidOut(root, () => plainList(root, first.goals)));
     root.replaceChildren();
     let unmount = () => {};
     ours.push(

@@ -50,7 +50,7 @@ export async function benchDashboard() {
     const figures = await page.evaluate((asked) => window.measure(asked), { count: GOALS, indexed: INDEXED });
     const ms = (figure) => `${figure.toFixed(2)} ms`;
     console.log(`\nDashboard of ${GOALS} goals in Chromium, medians`);
-    console.log(`  windowed list of plain elements  ${ms(figures.plain)}`);
+    console.log(`  same rows of plain elements      ${ms(figures.plain)}`);
     console.log(
       `  goal-notes, drawn and laid out   ${ms(figures.ours)}   ${(figures.ours / figures.plain).toFixed(2)} times that`,
     );

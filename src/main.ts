@@ -10,6 +10,7 @@ import { modelOf } from './obsidian/dashboard/model-of';
 import { GoalDashboardView } from './obsidian/dashboard/goal-dashboard-view';
 import { createEdits } from './obsidian/edits/create-edits';
 import { addGoalEditing } from './obsidian/editor/add-goal-editing';
+import { dailyOffer } from './obsidian/editor/daily-offer';
 import { addToFileMenu } from './obsidian/file-menu';
 import { goalsShown } from './obsidian/goals-shown';
 import { goalsOf } from './obsidian/goals-of';
@@ -56,6 +57,7 @@ export default class GoalNotesPlugin extends Plugin {
       activeNote,
     );
     for (const command of COMMANDS) this.addCommand(command(screens, activeNote, editing));
+    this.registerEditorExtension(dailyOffer(goals, (goal, said) => screens.logSaid(goal, said), this));
     this.registerEvent(
       app.workspace.on('file-menu', (menu, file) => addToFileMenu(menu, file, { index, screens })),
     );

@@ -196,3 +196,91 @@ describe('the check-in round', () => {
       .toContain('No check-in is due');
   });
 });
+
+describe('a daily note', () => {
+  const DAILY = 'Daily/2026-06-12.md';
+  const TEXT =
+    '# Friday\n\n- goal:: [[Evening walk]] done — along the river\n- goal:: [[Homework plans for 3 clients]] 3 — all of them\n- goal:: [[Nowhere]] 3\n- slept well\n';
+
+  it('is logged by its command, line by line, once', async () => {
+    const { page, host } = await theVault(DAILY, { [DAILY]: TEXT });
+    await host.runCommand('goal-notes:log-note-check-ins');
+    const list = page.locator('.modal .goal-notes-round-logged');
+    await list.waitFor();
+    const said = await list.textContent();
+    expect(said).toContain('- 2026-06-12: done — along the river');
+    expect(said).toContain('- 2026-06-12: 3 — all of them');
+    expect(said).toContain('There is no note “Nowhere”');
+    expect(await focused(page)).toBe('Log 2 check-ins');
+    expect(await accessibilityProblems(page, { include: '.modal', exclude: '.mod-cta' })).toEqual([]);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => host.readFile(HOMEWORK)).toContain('\n- 2026-06-12: 3 — all of them\n');
+    expect(await host.readFile(WALK)).toContain('\n- 2026-06-12: done — along the river\n');
+    expect(await host.readFile(DAILY)).toBe(TEXT);
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    await host.runCommand('goal-notes:log-note-check-ins');
+    await expect.poll(() => list.textContent()).toContain('Logged already');
+    expect(await page.locator('.modal .mod-cta').count()).toBe(0);
+    await page.keyboard.press('Escape');
+    await page.locator('.notice').getByRole('button', { name: 'Undo' }).click();
+    await expect.poll(() => host.readFile(HOMEWORK)).not.toContain('2026-06-12: 3');
+    expect(await host.readFile(WALK)).not.toContain('along the river');
+  });
+
+  it('offers quietly to log a line, and no more once it is logged', async () => {
+    const { page, host } = await theVault(DAILY, { [DAILY]: TEXT });
+    const offers = page.locator('.goal-notes-daily-offer');
+    await expect.poll(() => offers.count()).toBe(2);
+    expect(await offers.first().getAttribute('aria-label')).toBe(
+      'Log for “Walk after the last session”: 2026-06-12: done — along the river',
+    );
+    await offers.first().click();
+    await expect.poll(() => host.readFile(WALK)).toContain('\n- 2026-06-12: done — along the river\n');
+    await expect.poll(() => offers.count()).toBe(1);
+    expect(await host.readFile(DAILY)).toBe(TEXT);
+  });
+
+  it('offers nothing on the line that is being written, nor in a note of another name', async () => {
+    const { page, host } = await theVault('Other.md', { 'Other.md': TEXT, [DAILY]: '# Friday\n' });
+    await host.openFile(DAILY, { mode: 'source' });
+    await page.locator('.workspace-leaf.mod-active .cm-content').focus();
+    await page.keyboard.press('Control+End');
+    await host.type('- goal:: [[Evening walk]] done');
+    expect(await page.locator('.goal-notes-daily-offer').count()).toBe(0);
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.goal-notes-daily-offer').count()).toBe(1);
+  });
+});
+
+describe('a goal with a source', () => {
+  const STEPS = '---\ntype: goal\nstatus: active\nstart: 2026-06-01\ndue: 2026-06-30\nmeasure: steps\nbaseline: 0\ntarget: 10000\nsource: daily:steps\n---\n\n# Steps\n';
+
+  it('follows the property of the daily notes, and nothing is written', async () => {
+    const { page, host } = await theVault('Goals/Steps.md', {
+      'Goals/Steps.md': STEPS,
+      'Daily/2026-06-14.md': '---\nsteps: 4000\n---\n',
+    });
+    await host.runCommand('goal-notes:log-check-in');
+    const standing = page.locator('.goal-notes-log > p').first();
+    await expect.poll(() => standing.textContent()).toContain('4000 of 10000 steps');
+    await page.keyboard.press('Escape');
+    await host.writeFile('Daily/2026-06-15.md', '---\nsteps: 6000\n---\n');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        await host.runCommand('goal-notes:log-check-in');
+        return standing.textContent();
+      })
+      .toContain('6000 of 10000 steps');
+    await page.keyboard.press('Escape');
+    await host.deleteFile('Daily/2026-06-15.md');
+    await expect
+      .poll(async () => {
+        await page.keyboard.press('Escape');
+        await host.runCommand('goal-notes:log-check-in');
+        return standing.textContent();
+      })
+      .toContain('4000 of 10000 steps');
+    expect(await host.readFile('Goals/Steps.md')).toBe(STEPS);
+  });
+});

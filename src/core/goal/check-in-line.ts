@@ -35,13 +35,23 @@ export function parseCheckInLine(line: string, place: Span): CheckInLine {
   }
   const exists: boolean = isLocalDate(date);
   if (!exists) return { ok: false, message: `There is no day ${date}.` };
-  const rest = line.slice(opening.length);
-  const dash = COMMENT.exec(rest);
-  const value = parseCheckInValue(dash === null ? rest : rest.slice(0, dash.index));
-  if (!value.ok) return value;
-  const comment = dash === null ? '' : rest.slice(dash.index + dash[0].length).trim();
+  const said = parseSaid(line.slice(opening.length));
+  if (!said.ok) return said;
   const time = hour === undefined || minute === undefined ? null : `${hour.padStart(2, '0')}:${minute}`;
-  return { ok: true, checkIn: { ...place, date, time, report: value.report, comment } };
+  return { ok: true, checkIn: { ...place, date, time, report: said.report, comment: said.comment } };
+}
+
+/** What a check-in says: its value, and a word on it. */
+export type Said =
+  | { readonly ok: true; readonly report: CheckInReport; readonly comment: string }
+  | { readonly ok: false; readonly message: string };
+
+/** Read `VALUE[ — comment]`. @example parseSaid('3 km — rain') */
+export function parseSaid(text: string): Said {
+  const dash = COMMENT.exec(text);
+  const value = parseCheckInValue(dash === null ? text : text.slice(0, dash.index));
+  if (!value.ok) return value;
+  return { ...value, comment: dash === null ? '' : text.slice(dash.index + dash[0].length).trim() };
 }
 
 /**

@@ -8,7 +8,7 @@ import type { Span } from '../text/span';
 
 export const QUERY_KEYS = ['view', 'filter', 'sort', 'group', 'limit', 'goal'] as const;
 export const FILTER_KEYS = ['status', 'framework', 'health', 'value', 'parent', 'text'] as const;
-export const QUERY_VIEWS = ['cards', 'table', 'tree', 'progress', 'today'] as const;
+export const QUERY_VIEWS = ['cards', 'table', 'tree', 'progress', 'today', 'timeline', 'overview'] as const;
 /** How one goal can be shown. */
 export const GOAL_VIEWS = ['progress', 'cards'] as const;
 export const QUERY_SORTS = [...SORTS, ...SORTS.map((sort) => `${sort} desc` as const)] as const;

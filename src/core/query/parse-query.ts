@@ -29,6 +29,7 @@ export const LEVEL_WORDS = LEVEL_FILTERS.filter((level) => level !== 'all');
 /** Without `status`: what one works on. */
 const ACTIVE: readonly Status[] = ['active'];
 const OPEN: readonly Status[] = ['active', 'idea', 'paused'];
+const NO_FILTER = { frameworks: [], levels: [], values: [], parents: [], text: '' };
 /** What has no meaning for one goal. */
 const OF_MANY = ['filter', 'sort', 'group', 'limit'];
 
@@ -68,11 +69,14 @@ function queryIn(map: YamlMap, words: Words, reader: QueryReader): GoalsQuery {
   const isLimit = typeof limit === 'number' && Number.isInteger(limit) && limit > 0;
   if (keys.limit !== undefined && !isLimit) note('not-a-limit', keys.limit, 'limit');
   const sort = oneOf('sort', keys.sort, QUERY_SORTS) ?? '';
+  const view = oneOf('view', keys.view, goal === null ? QUERY_VIEWS : GOAL_VIEWS);
   return {
-    view:
-      oneOf('view', keys.view, goal === null ? QUERY_VIEWS : GOAL_VIEWS) ??
-      (goal === null ? 'cards' : 'progress'),
-    filter: filterIn(filter?.kind === 'map' ? filter : { ...map, entries: [] }, words, reader),
+    view: view ?? (goal === null ? 'cards' : 'progress'),
+    filter: {
+      // an overview counts what was achieved as well
+      statuses: view === 'overview' ? STATUSES : ACTIVE,
+      ...(filter?.kind === 'map' ? filterIn(filter, words, reader) : NO_FILTER),
+    },
     sort: SORTS.find((each) => sort === each || sort === `${each} desc`) ?? 'health',
     isReversed: sort.endsWith(' desc'),
     group: oneOf('group', keys.group, QUERY_GROUPS) ?? 'none',
@@ -85,7 +89,7 @@ function filterIn(
   map: YamlMap,
   { statusValues }: Words,
   { someOf, textsOf, valuesIn }: QueryReader,
-): QueryFilter {
+): Omit<QueryFilter, 'statuses'> & Partial<Pick<QueryFilter, 'statuses'>> {
   const { status, framework, health, value, parent, text } = valuesIn(map, FILTER_KEYS);
   const words = [...new Set<string>([...Object.values(statusValues), ...STATUSES, ...STATUS_WORDS])];
   const statuses = someOf('status', status, words).flatMap((word): Status | readonly Status[] => {
@@ -96,7 +100,7 @@ function filterIn(
     return word === 'open' ? OPEN : STATUSES.filter((each) => each === word);
   });
   return {
-    statuses: status === undefined ? ACTIVE : statuses,
+    ...(status === undefined ? {} : { statuses }),
     frameworks: someOf('framework', framework, FRAMEWORK_WORDS),
     levels: someOf('health', health, LEVEL_WORDS),
     values: textsOf('value', value).map(bareTarget),

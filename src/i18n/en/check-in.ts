@@ -25,6 +25,7 @@ export const checkIn = {
   'ask.go': 'Go on',
   logged: 'Logged {value} for “{goal}”.',
   undo: 'Undo',
+  'action.log': 'Could not log the check-in',
   'action.undo': 'Could not undo',
 
   'round.title': 'Check-in round',

@@ -3,6 +3,7 @@ import { type App, type Modal, Notice } from 'obsidian';
 import { type PreviewBasis, previewCheckIn } from '../../core/dashboard/preview-check-in';
 import { loggingCheckIn } from '../../core/goal/changing-goal';
 import { checkInValueText } from '../../core/goal/check-in-value';
+import type { NewCheckIn } from '../../core/goal/check-in-line';
 import type { Goal } from '../../core/goal/goal';
 import { readTypedCheckIn } from '../../core/goal/typed-check-in';
 import { dueForCheckIn } from '../../core/progress/check-in-round';
@@ -17,13 +18,19 @@ import { LogCheckInModal } from '../modals/log-check-in-modal';
 import { RoundModal } from '../modals/round-modal';
 import { undoNotice } from '../undo-notice';
 import { whyUnreadable } from '../why-unreadable';
+import { handled } from '../report';
 import { goalOfRound, goalToCheckIn } from './goal-to-check-in';
+import { logAll, showNoteCheckIns } from './note-check-ins';
 
 export interface CheckInScreens {
   /** Asks for the goal first when there is no path. */
   showLogCheckIn(path: string | null): void;
   /** Steps through every goal that is due. */
   showRound(): void;
+  /** Of a daily note. */
+  showNoteCheckIns(path: string): void;
+  /** What one line of a daily note says. */
+  logSaid(goal: Goal, checkIn: NewCheckIn): void;
 }
 
 export interface CheckInHost {
@@ -34,7 +41,8 @@ export interface CheckInHost {
   readonly show: (modal: Modal) => void;
 }
 
-export function createCheckInScreens({ app, edits, index, state, show }: CheckInHost): CheckInScreens {
+export function createCheckInScreens(host: CheckInHost): CheckInScreens {
+  const { app, edits, index, state, show } = host;
   const basis = (): PreviewBasis => ({ index: index(), today: edits.today(), settings: edits.settings() });
 
   return {
@@ -47,6 +55,15 @@ export function createCheckInScreens({ app, edits, index, state, show }: CheckIn
       else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
       else if (goals.length === 0) sayNone(said('plugin.notice.noGoals'));
       else show(new GoalSuggestModal(app, mostDueFirst(goals), (chosen) => askCheckIn(chosen.path)));
+    },
+    showNoteCheckIns(path) {
+      handled(t('checkIn.action.log'), showNoteCheckIns(path, host));
+    },
+    logSaid(goal, checkIn) {
+      const logging = logAll([{ goal, checkIn }], host).then((outcome) => {
+        if (!outcome.ok) new Notice(outcome.message);
+      });
+      handled(t('checkIn.action.log'), logging);
     },
     showRound() {
       const paths = due().map(({ path }) => path);

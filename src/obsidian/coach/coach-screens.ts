@@ -16,6 +16,7 @@ import { t } from '../../i18n/coach';
 import { t as said } from '../../i18n/plugin';
 import type { EditContext } from '../edits/edit-context';
 import { editNote } from '../edits/edit-note';
+import { textNow } from '../edits/text-now';
 import { moveToGoals } from '../edits/turn-into-goal';
 import { FrameworkSuggestModal } from '../modals/framework-suggest-modal';
 import { handled } from '../report';
@@ -50,7 +51,7 @@ export function createCoachScreens({ app, edits, index, show }: CoachHost): Coac
   };
 
   async function coach(path: string): Promise<void> {
-    const text = await textNow(path);
+    const text = await textNow(path, edits);
     const { schema } = edits.settings();
     const note = { path, text, schema, today: edits.today() };
     if (readNote(path, text, schema).kind !== 'not-a-goal') return begin({ ...note, framework: 'smart' });
@@ -84,7 +85,7 @@ export function createCoachScreens({ app, edits, index, show }: CoachHost): Coac
 
   async function rewrite(path: string, into: 'criteria' | 'statement'): Promise<void> {
     const { schema } = edits.settings();
-    const read = readNote(path, await textNow(path), schema);
+    const read = readNote(path, await textNow(path, edits), schema);
     if (read.kind !== 'goal') return;
     const isEmpty =
       into === 'criteria' ? breakIntoCriteria(read.goal).length === 0 : composeStatement(read.goal) === '';
@@ -104,16 +105,6 @@ export function createCoachScreens({ app, edits, index, show }: CoachHost): Coac
     const outcome = await editNote(path, change, edits);
     if (outcome.ok) new Notice(done);
     return outcome;
-  }
-
-  /** What is typed and not saved yet counts: an edit that changes nothing sees it. */
-  async function textNow(path: string): Promise<string> {
-    let now = '';
-    await edits.vault.edit(path, (text) => {
-      now = text;
-      return { ok: true, text, edits: [] };
-    });
-    return now;
   }
 }
 

@@ -13,6 +13,7 @@ import { createPactGoal } from './create-pact-goal';
 import { createSmartGoal } from './create-smart-goal';
 import { insertGoalsBlock } from './insert-goals-block';
 import { logCheckIn } from './log-check-in';
+import { logNoteCheckIns } from './log-note-check-ins';
 import { nextFinding } from './next-finding';
 import { openDashboard } from './open-dashboard';
 import { previousFinding } from './previous-finding';
@@ -36,6 +37,7 @@ export const COMMANDS: readonly ((
   previousFinding,
   logCheckIn,
   checkInRound,
+  logNoteCheckIns,
   openDashboard,
   insertGoalsBlock,
   createGoalsBase,

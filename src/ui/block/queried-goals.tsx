@@ -1,5 +1,6 @@
 /** The goals that a block asks for, in the view it asks for. */
 import { signal } from '@preact/signals';
+import type { VNode } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { type DashboardView, DEFAULT_VIEW } from '../../core/dashboard/arrange-goals';
 import type { DashboardModel, GoalCard } from '../../core/dashboard/dashboard-model';
@@ -9,10 +10,13 @@ import type { GoalsQuery } from '../../core/query/goals-query';
 import { t } from '../../i18n/in-notes';
 import { t as uiText } from '../../i18n/ui';
 import type { DashboardActions } from '../dashboard-actions';
+import type { PanelProps } from '../dashboard';
 import { DueList } from '../due-list';
 import { GoalGroups } from '../goal-groups';
 import { GoalTable } from '../goal-table';
 import { GoalTree } from '../goal-tree';
+import { Overview } from '../overview/overview';
+import { Timeline } from '../timeline/timeline';
 import { GoalLines } from './goal-lines';
 import { Said } from './said';
 
@@ -54,22 +58,39 @@ function View({ goals, query, model, actions }: ViewProps) {
     case 'today':
       return <Today model={shown} actions={actions} />;
     default:
-      return <Arranged model={shown} query={query} layout={query.view} actions={actions} />;
+      return <Arranged model={shown} query={query} panel={PANELS[query.view]} actions={actions} />;
   }
 }
 
+/** The panels of the dashboard, each over what passed the filter. */
+const PANELS = {
+  cards: GoalGroups,
+  table: GoalTable,
+  tree: GoalTree,
+  timeline: Timeline,
+  overview: OverviewWithGoals,
+};
+
 interface ArrangedProps extends Omit<QueriedGoalsProps, 'answer'> {
-  readonly layout: DashboardView['layout'];
+  readonly panel: (props: PanelProps) => VNode | null;
 }
 
-/** The list of the dashboard, over what passed the filter already. */
-function Arranged({ model, query: { sort, isReversed, group }, layout, actions }: ArrangedProps) {
+function Arranged({ model, query: { sort, isReversed, group }, panel: Panel, actions }: ArrangedProps) {
   const view = useMemo(
-    () => signal<DashboardView>({ ...DEFAULT_VIEW, statuses: [], sort, isReversed, group, layout }),
-    [sort, isReversed, group, layout],
+    () => signal<DashboardView>({ ...DEFAULT_VIEW, tab: 'overview', statuses: [], sort, isReversed, group }),
+    [sort, isReversed, group],
   );
-  const List = { cards: GoalGroups, tree: GoalTree, table: GoalTable }[layout];
-  return <List model={model} view={view} actions={actions} />;
+  return <Panel model={model} view={view} actions={actions} />;
+}
+
+/** Each number leads to its goals, below. */
+function OverviewWithGoals(props: PanelProps) {
+  return (
+    <>
+      <Overview {...props} />
+      {props.view.value.tab === 'goals' ? <GoalGroups {...props} /> : null}
+    </>
+  );
 }
 
 /** What is due now, each done in place. */

@@ -64,6 +64,11 @@ describe('a query', () => {
     expect(queried(`filter:\n  ${line}\n`).filter).toMatchObject(expected);
   });
 
+  it('of an overview is about goals of every status, unless it says of which', () => {
+    expect(queried('view: overview').filter.statuses).toHaveLength(5);
+    expect(queried('view: overview\nfilter:\n  status: idea').filter.statuses).toEqual(['idea']);
+  });
+
   it('takes a person’s own words for the statuses, which come before ours', () => {
     expect(queried('filter:\n  status: LÄUFT', MAPPED).filter.statuses).toEqual(['active']);
     expect(queried('filter:\n  status: open', MAPPED).filter.statuses).toEqual(['paused']);

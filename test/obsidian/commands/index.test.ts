@@ -11,6 +11,7 @@ const screens = {
   showLogCheckIn: vi.fn(),
   showRound: vi.fn(),
   showNoteCheckIns: vi.fn(),
+  logSaid: vi.fn(),
   showAdjust: vi.fn(),
   showFindings: vi.fn(),
   showDashboard: vi.fn(),

@@ -53,9 +53,7 @@ export function readGoals({ root, settings }: OpenVault, io: Pick<Io, 'err' | 'i
 export function readDaily(index: GoalIndex, root: string, notes: readonly string[]): boolean {
   if (!index.hasSources()) return false;
   return index.setDaily(
-    notes
-      .filter((note) => dateOfNote(note) !== null)
-      .map((note) => [note, numbersOf(root, note)] as const),
+    notes.filter((note) => dateOfNote(note) !== null).map((note) => [note, numbersOf(root, note)] as const),
   );
 }
 

@@ -62,7 +62,12 @@ function showStatus(args: Arguments, io: Io): ExitCode {
     const pages = Object.fromEntries(
       model.goals.map((goal) => [goal.path, goalPage(goal.path, index, args.today, settings)]),
     );
-    io.out(reportHtml({ model, pages, vault: path.basename(vault.root) }, io.page));
+    io.out(
+      reportHtml(
+        { model, pages, vault: path.basename(vault.root), ...(changes === null ? {} : { since: changes }) },
+        io.page,
+      ),
+    );
   }
   if (format === 'text') {
     const options = { paint: paintFor(io), columns: io.isTTY.stdout ? io.columns : null };

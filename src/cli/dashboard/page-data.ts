@@ -1,5 +1,6 @@
 /** What the server or the report tells its page: the contract between both. Types and names only. */
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
+import type { ChangedSince } from '../../core/progress/changed-since';
 import type { GoalPage } from '../../core/dashboard/goal-page';
 
 export interface PageData {
@@ -10,6 +11,8 @@ export interface PageData {
   /** `obsidian://open?path=…` up to the note's path, percent-encoded; null when the folder is no vault of the app. */
   readonly openInApp: string | null;
   readonly model: DashboardModel;
+  /** What has changed since a day; only in a report that was asked for it. */
+  readonly since?: ChangedSince;
   /** By path; a report brings the pages of its goals with it, a server is asked for them. */
   readonly pages?: Readonly<Record<string, GoalPage | null>>;
 }

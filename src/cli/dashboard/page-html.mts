@@ -14,7 +14,7 @@ export function liveHtml(data: PageData): string {
 
 /** A page that needs nothing else: it may be sent, and opened from a disk. It connects to nobody. */
 export function reportHtml(
-  report: Pick<PageData, 'model' | 'pages' | 'vault'>,
+  report: Pick<PageData, 'model' | 'pages' | 'since' | 'vault'>,
   { script, styles }: DashboardPage,
 ): string {
   const policy = `default-src 'none'; img-src data:; script-src ${hashOf(script)}; style-src ${hashOf(styles)}; base-uri 'none'; form-action 'none'`;

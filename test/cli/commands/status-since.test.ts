@@ -38,6 +38,13 @@ describe('status --since', () => {
     });
   });
 
+  it('as HTML stands in the page, beside the goals', async () => {
+    const { out } = await status('--since', '2026-06-07', '--format', 'html');
+    const data = /<script type="application\/json"[^>]*>(.*?)<\/script>/s.exec(out)?.[1] ?? '';
+    const page = JSON.parse(data) as { readonly since: unknown };
+    expect(page.since).toMatchObject({ since: '2026-06-07', goals: [{ path: 'Run.md', checkIns: 1 }] });
+  });
+
   it('says so when nothing has happened', async () => {
     expect((await status('--since', '2026-06-15')).out).toContain(
       'Nothing was logged, and no plan has moved.',

@@ -6,6 +6,7 @@ import { DATA_ELEMENT, type PageData, ROOT_ELEMENT } from '../page-data';
 import { followServer } from './follow-server.mts';
 import { banner } from './banner.mts';
 import { notePanel } from './note-panel.mts';
+import { sinceTable } from './since-table.mts';
 import { pageActions } from './page-actions.mts';
 import { pagePages } from './page-pages.mts';
 
@@ -15,6 +16,7 @@ export function startPage(): void {
   if (root === null || data === null) return;
   const model = signal(data.model);
   root.dataset.kind = data.kind;
+  if (data.since !== undefined) root.before(sinceTable(data.since));
   mountDashboard(root, {
     model,
     view: keptView(data),

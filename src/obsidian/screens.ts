@@ -11,10 +11,13 @@ import { type CheckInScreens, createCheckInScreens } from './check-in/check-in-s
 import { createGoalsBase } from './bases/create-goals-base';
 import type { BasesState } from './bases/goals-bases-view';
 import { type CoachScreens, createCoachScreens, offerStrengthening } from './coach/coach-screens';
+import { CoachModal } from './coach/coach-modal';
+import { RewriteModal } from './coach/rewrite-modal';
 import { DASHBOARD_VIEW } from './dashboard/dashboard-view-type';
 import { createGoal, type CreateContext } from './edits/create-goal';
 import { turnNoteIntoGoal } from './edits/turn-into-goal';
 import { FrameworkSuggestModal } from './modals/framework-suggest-modal';
+import { FormModal } from './modals/form-modal';
 import { type GoalDrafts, GoalFormModal } from './modals/goal-form-modal';
 import { openNote } from './open-place';
 import { PROBLEMS_VIEW, ProblemsView } from './problems/problems-view';
@@ -76,7 +79,8 @@ export function createScreens({ app, edits, index, state, bases }: ScreensHost):
     },
     closeWindow() {
       if (shown?.containerEl.isConnected !== true) return;
-      if ('closeNow' in shown && typeof shown.closeNow === 'function') shown.closeNow();
+      if (shown instanceof CoachModal || shown instanceof RewriteModal || shown instanceof FormModal)
+        shown.closeNow();
       else shown.close();
     },
     createGoalsBase() {

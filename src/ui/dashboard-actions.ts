@@ -12,6 +12,15 @@ export interface OpenTarget {
   readonly rule?: string;
 }
 
+/** A chart as it is shown. */
+export interface Picture {
+  /** What it shows, without an ending. */
+  readonly name: string;
+  /** The note of the goal it is about. */
+  readonly path: string;
+  readonly png: Blob;
+}
+
 /** `message` is shown beside the control that asked when it did not work. */
 export type ActionOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
@@ -35,6 +44,8 @@ export interface DashboardActions {
   readonly askCheckIn?: () => void;
   /** Steps through every goal that is due for a check-in. */
   readonly startRound?: () => void;
+  /** Asks how the plan of a goal is to be moved. */
+  readonly adjust?: (path: string) => void;
   /** What a goal that is dragged leaves where it is dropped: a link to its note. */
   readonly linkTo?: (path: string) => string;
   /** Opens the page of a goal. Filled in by the dashboard itself; absent where there are no pages, as in a note. */
@@ -45,8 +56,8 @@ export interface DashboardActions {
   readonly openDay?: (date: LocalDate, event: MouseEvent | KeyboardEvent) => void;
   /** Asks for a new target, date or cadence and the reason. */
   readonly adjust?: (path: string) => void;
-  /** Keeps a chart as a PNG; `name` without its ending. */
-  readonly savePicture?: (name: string, png: Blob) => Promise<ActionOutcome>;
+  /** Keeps a chart as a PNG. */
+  readonly savePicture?: (picture: Picture) => Promise<ActionOutcome>;
   readonly applyFix?: (path: string, rule: string, line: number) => Promise<ActionOutcome>;
   /** Hover preview in Obsidian. */
   readonly hoverNote?: (path: string, element: HTMLElement, event: MouseEvent) => void;

@@ -49,4 +49,18 @@ describe('reading the goals of a folder', () => {
     expect(err).toContain('Reading 250 of 1001 notes');
     expect(err.endsWith('\r\u001b[K')).toBe(true);
   });
+
+  it('knows what daily notes say when a goal names them as its source', () => {
+    const root = aFolder({
+      'Walk.md': aNote({ source: 'daily:steps' }),
+      'Daily/2026-06-12.md': '---\nsteps: 7000\n---\n# Friday\n',
+      'Daily/2026-06-13.md': '---\nsteps: [\n---\n',
+      'Diary.md': '---\nsteps: 1\n---\n',
+    });
+    const { index, err } = read(root);
+    expect(index.get('Walk.md')?.sourced).toEqual([
+      { date: '2026-06-12', amount: 7000, path: 'Daily/2026-06-12.md' },
+    ]);
+    expect(err).toBe('');
+  });
 });

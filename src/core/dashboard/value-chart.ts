@@ -11,6 +11,10 @@ import { countedNoun } from '../progress/quantity';
 
 export interface ChartPoint extends DayValue {
   readonly comment: string;
+  /** What the plan wants by the end of the day; null without a plan. */
+  readonly planned: number | null;
+  /** Values of the same day that this one corrects, the first one first. */
+  readonly earlier: readonly number[];
 }
 
 export interface ChartMilestone {
@@ -96,12 +100,18 @@ export function valueChart(
 }
 
 function pointsOf(goal: Goal): readonly ChartPoint[] {
-  const byDay = new Map(
-    reportedValues(goal).map(({ amount, checkIn: { date, comment } }) => [
+  const byDay = new Map<LocalDate, ChartPoint>();
+  for (const { amount: value, checkIn } of reportedValues(goal)) {
+    const { date, comment } = checkIn;
+    const before = byDay.get(date);
+    byDay.set(date, {
       date,
-      { date, value: amount, comment },
-    ]),
-  );
+      value,
+      comment,
+      planned: before?.planned ?? expectedValue(goal, date),
+      earlier: before === undefined ? [] : [...before.earlier, before.value],
+    });
+  }
   return [...byDay.values()];
 }
 

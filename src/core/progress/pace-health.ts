@@ -8,7 +8,7 @@ import { health, reason } from './health-level';
 import { planFor } from './pace';
 import { DUST, expectedShare } from './plan-line';
 import { baselineOf, hasMeasure } from './progress-of';
-import { countedNoun, plainNumber, quantity } from './quantity';
+import { countedNoun, plainNumber, quantity, roughly } from './quantity';
 import { countedPerWeek, daysLeft } from './steering';
 
 export interface PaceBasis {
@@ -62,7 +62,7 @@ function neededReason(goal: Goal, steering: Steering | null, today: LocalDate): 
   const way = goal.target !== null && goal.target < baselineOf(goal) ? '−' : '';
   const days = daysLeft(goal, goal.due, today);
   if (days < countedPerWeek(goal)) {
-    const left = quantity(rate(needed.perDay * days), noun);
+    const left = quantity(roughly(needed.perDay * days), noun);
     return [reason('needed', `needs ${way}${left} in ${quantity(days, 'days')}`)];
   }
   const does =
@@ -70,13 +70,8 @@ function neededReason(goal: Goal, steering: Steering | null, today: LocalDate): 
       ? ''
       : doing.perWeek < 0
         ? ', goes backwards'
-        : `, does ${doing.perWeek === 0 ? '' : way}${plainNumber(rate(doing.perWeek))}`;
-  return [reason('needed', `needs ${way}${quantity(rate(needed.perWeek), noun)} a week${does}`)];
-}
-
-/** What nobody can tell apart is not said: whole from 10 on, tenths from 1 on. */
-function rate(amount: number): number {
-  return amount >= 10 ? Math.round(amount) : amount >= 1 ? Number(amount.toFixed(1)) : amount;
+        : `, does ${doing.perWeek === 0 ? '' : way}${plainNumber(roughly(doing.perWeek))}`;
+  return [reason('needed', `needs ${way}${quantity(roughly(needed.perWeek), noun)} a week${does}`)];
 }
 
 /** `in a pause until 2026-07-21`. */
@@ -115,6 +110,6 @@ function distance(goal: Goal, progress: Progress, share: number): string {
   const isWhole = [baseline, goal.target, currentValue(goal)].every(
     (value) => value === null || Number.isInteger(value),
   );
-  const rounded = isWhole || gap >= 10 ? Math.round(gap) : Number(gap.toFixed(1));
+  const rounded = isWhole ? Math.round(gap) : roughly(gap);
   return rounded === 0 || !Number.isFinite(rounded) ? percent : quantity(rounded, countedNoun(goal));
 }

@@ -36,6 +36,15 @@ export function plainNumber(amount: number): string {
   return Math.abs(amount) >= 1e15 ? String(amount) : String(Number(amount.toFixed(2)) + 0);
 }
 
+/**
+ * What nobody can tell apart is not said: whole from 10 on, tenths below. Of an amount that would be no tenth, what `plainNumber` leaves.
+ * @example roughly(0.52) // => 0.5
+ */
+export function roughly(amount: number): number {
+  const size = Math.abs(amount);
+  return size >= 10 ? Math.round(amount) : size >= 0.1 ? Number(amount.toFixed(1)) : amount;
+}
+
 function singular(noun: string): string {
   if (/^people$/i.test(noun)) return 'person';
   if (/[^aeiou]ies$/i.test(noun) && !/(?:calor|mov|cook)ies$/i.test(noun)) return noun.replace(/ies$/i, 'y');

@@ -68,9 +68,9 @@ export const checkIn = {
   'adjust.dueHelp': 'next Friday, end of March, 2026-09-01',
   'adjust.reason': 'Why',
   'adjust.reasonHelp': 'What did you learn?',
+  'adjust.button': 'Adjust',
+  'adjust.ask': 'What you changed is not written.',
   'adjust.same': 'Nothing is changed yet.',
   'adjust.save': 'Adjust goal',
   'adjust.done': 'Adjusted “{goal}”.',
-  'adjust.badDue': 'This is no day: write 2026-09-01 or “end of March”, or nothing for none.',
-  'action.adjust': 'Could not adjust the goal',
 } as const;

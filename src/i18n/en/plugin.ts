@@ -35,6 +35,8 @@ export const plugin = {
   'notice.refused': '“{note}” was left as it is. {message}',
   'notice.moved': 'This note is a goal now. It moved to {path}.',
   'notice.turned': 'This note is a {framework} goal now.',
+  'notice.noDaily': 'There is no daily note of {date}.',
+  'notice.pictureSaved': 'The picture is saved as {path}.',
   'notice.draftKept': 'Your draft is kept until Obsidian closes. Create a goal again to go on with it.',
 
   'vault.gone': '{path} is not in the vault any more.',

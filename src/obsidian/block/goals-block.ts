@@ -65,7 +65,7 @@ class GoalsBlock extends MarkdownRenderChild implements HoverParent {
       mountGoalsBlock(this.containerEl, {
         shown,
         page,
-        pages: goalPages(goals, this),
+        pages: goalPages(goals),
         actions: dashboardActions(this.host, this),
       }),
     );

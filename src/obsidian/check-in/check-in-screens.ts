@@ -11,20 +11,24 @@ import { statusOfAll } from '../../core/progress/status-of';
 import type { GoalIndex } from '../../core/vault/goal-index';
 import { t } from '../../i18n/check-in';
 import { t as said } from '../../i18n/plugin';
+import { mountCheckIn } from '../../ui/check-in/mount-check-in';
 import type { EditContext } from '../edits/edit-context';
 import { undoableEdits } from '../edits/undoable-edits';
 import { GoalSuggestModal } from '../modals/goal-suggest-modal';
-import { LogCheckInModal } from '../modals/log-check-in-modal';
+import { FormModal } from '../modals/form-modal';
 import { RoundModal } from '../modals/round-modal';
 import { undoNotice } from '../undo-notice';
 import { whyUnreadable } from '../why-unreadable';
 import { handled } from '../report';
+import { adjustWindow } from './adjust-window';
 import { goalOfRound, goalToCheckIn } from './goal-to-check-in';
 import { logAll, showNoteCheckIns } from './note-check-ins';
 
 export interface CheckInScreens {
   /** Asks for the goal first when there is no path. */
   showLogCheckIn(path: string | null): void;
+  /** Moves the plan of a goal; asks for it first when there is no path. */
+  showAdjust(path: string | null): void;
   /** Steps through every goal that is due. */
   showRound(): void;
   /** Of a daily note. */
@@ -46,16 +50,8 @@ export function createCheckInScreens(host: CheckInHost): CheckInScreens {
   const basis = (): PreviewBasis => ({ index: index(), today: edits.today(), settings: edits.settings() });
 
   return {
-    showLogCheckIn(path) {
-      const goals = index().goals();
-      const unreadable = index()
-        .unreadable()
-        .find((note) => note.path === path);
-      if (path !== null && index().get(path) !== null) askCheckIn(path);
-      else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
-      else if (goals.length === 0) sayNone(said('plugin.notice.noGoals'));
-      else show(new GoalSuggestModal(app, mostDueFirst(goals), (chosen) => askCheckIn(chosen.path)));
-    },
+    showLogCheckIn: (path) => chosen(path, askCheckIn),
+    showAdjust: (path) => chosen(path, (goal) => show(adjustWindow(goal, host))),
     showNoteCheckIns(path) {
       handled(t('checkIn.action.log'), showNoteCheckIns(path, host));
     },
@@ -88,6 +84,19 @@ export function createCheckInScreens(host: CheckInHost): CheckInScreens {
     },
   };
 
+  /** The goal at the path, else one that is asked for. */
+  function chosen(path: string | null, go: (goal: Goal) => void): void {
+    const goals = index().goals();
+    const unreadable = index()
+      .unreadable()
+      .find((note) => note.path === path);
+    const goal = path === null ? null : index().get(path);
+    if (goal !== null) go(goal);
+    else if (unreadable !== undefined) new Notice(whyUnreadable(unreadable));
+    else if (goals.length === 0) sayNone(said('plugin.notice.noGoals'));
+    else show(new GoalSuggestModal(app, mostDueFirst(goals), go));
+  }
+
   /** Nothing found may only mean: not read yet. */
   function sayNone(words: string): void {
     new Notice(state() === 'indexing' ? said('plugin.notice.stillReading') : words);
@@ -106,27 +115,28 @@ export function createCheckInScreens(host: CheckInHost): CheckInScreens {
     return [...new Set([...first, ...goals.filter(isActive), ...goals])];
   }
 
-  function askCheckIn(path: string): void {
-    const goal = index().get(path);
-    if (goal === null) return;
-    const undoable = undoableEdits(edits);
+  function askCheckIn(goal: Goal): void {
+    const { path, title } = goal;
     const { schema } = edits.settings();
-    show(
-      new LogCheckInModal(app, {
+    const window = new FormModal(app, t('checkIn.title', { goal: title.value }), (container, close) =>
+      mountCheckIn(container, {
         goal: goalToCheckIn(goal, basis()),
         today: edits.today(),
         preview: (checkIn) => previewCheckIn(index().get(path) ?? goal, checkIn, basis()),
-        async save(checkIn) {
-          const words = t('checkIn.logged', {
-            goal: goal.title.value,
-            value: checkInValueText(checkIn.report),
-          });
+        async onSave(checkIn) {
+          const undoable = undoableEdits(edits);
+          const words = t('checkIn.logged', { goal: title.value, value: checkInValueText(checkIn.report) });
           const change = loggingCheckIn(path, checkIn, schema);
           const outcome = await undoable.make([{ path, change }], () => words);
-          if (outcome.ok) undoNotice(words, undoable.undo);
+          if (outcome.ok) {
+            undoNotice(words, undoable.undo);
+            close();
+          }
           return outcome;
         },
+        onClose: close,
       }),
     );
+    show(window);
   }
 }

@@ -3,6 +3,7 @@ import type { Command } from 'obsidian';
 import type { ActiveNote } from '../active-note';
 import type { FindingSteps } from '../editor/goal-editing';
 import type { Screens } from '../screens';
+import { adjustGoal } from './adjust-goal';
 import { breakIntoCriteria } from './break-into-criteria';
 import { checkAllGoals } from './check-all-goals';
 import { checkGoal } from './check-goal';
@@ -38,6 +39,7 @@ export const COMMANDS: readonly ((
   logCheckIn,
   checkInRound,
   logNoteCheckIns,
+  adjustGoal,
   openDashboard,
   insertGoalsBlock,
   createGoalsBase,

@@ -10,11 +10,13 @@ import { hoverNote } from '../hover-note';
 import { openTarget } from '../open-place';
 import { handled } from '../report';
 import type { Screens } from '../screens';
+import { openDay } from './open-day';
+import { savePicture } from './save-picture';
 
 export interface DashboardHost {
-  readonly app: Pick<App, 'vault' | 'workspace'>;
+  readonly app: Pick<App, 'fileManager' | 'vault' | 'workspace'>;
   readonly edits: EditContext;
-  readonly screens: Pick<Screens, 'showGoalForm' | 'showLogCheckIn' | 'showRound'>;
+  readonly screens: Pick<Screens, 'showGoalForm' | 'showLogCheckIn' | 'showRound' | 'showAdjust'>;
 }
 
 export function dashboardActions(
@@ -28,7 +30,10 @@ export function dashboardActions(
     tickMilestone: (path, milestone, mark) => tickMilestone(path, milestone, mark, edits),
     createGoal: (framework) => screens.showGoalForm(framework),
     askCheckIn: () => screens.showLogCheckIn(null),
+    adjust: (path) => screens.showAdjust(path),
     startRound: () => screens.showRound(),
+    openDay: (date, event) => handled(t('plugin.action.open'), openDay(date, event, app)),
+    savePicture: (picture) => savePicture(picture, app),
     applyFix: (path, rule, line) => fixFinding(path, { rule, line }, edits),
     hoverNote: (path, targetEl, event) => hoverNote({ path, targetEl, event, hoverParent }, app.workspace),
   };

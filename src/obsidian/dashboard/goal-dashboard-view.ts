@@ -64,7 +64,7 @@ export class GoalDashboardView extends ItemView implements HoverParent {
       mountDashboard(this.contentEl, {
         model,
         actions,
-        pages: goalPages(this.goals, this),
+        pages: goalPages(this.goals),
         view: this.#view,
       }),
     );

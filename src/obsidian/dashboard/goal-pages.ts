@@ -1,6 +1,6 @@
-/** The page of the goal that is open, kept current. In: the goals shown. Out: pages as the dashboard asks for them; one is followed at a time. */
+/** The page of a goal, kept current for as long as somebody looks at it. In: the goals shown. Out: pages as the dashboard asks for them. */
 import { effect, type Signal, signal } from '@preact/signals';
-import { type Component, debounce } from 'obsidian';
+import { debounce } from 'obsidian';
 import { type GoalPage, goalPage } from '../../core/dashboard/goal-page';
 import type { Pages } from '../../ui/page/goal-page-view';
 import type { GoalsShown } from '../goals-shown';
@@ -8,27 +8,25 @@ import type { GoalsShown } from '../goals-shown';
 /** As long as the dashboard gathers changes. */
 const PAUSE_MS = 80;
 
-export function goalPages(goals: GoalsShown, owner: Pick<Component, 'register'>): Pages {
-  let end: () => void = () => undefined;
-  owner.register(() => end());
+export function goalPages(goals: GoalsShown): Pages {
   return (path) => {
-    end();
-    const page: Signal<GoalPage | null | undefined> = signal(undefined);
-    const build = () => {
-      page.value = goalPage(path, goals.index(), goals.today(), goals.settings());
-    };
-    const again = debounce(build, PAUSE_MS);
-    build();
+    const build = () => goalPage(path, goals.index(), goals.today(), goals.settings());
+    const again = debounce(() => (page.value = build()), PAUSE_MS);
+    let end: () => void = () => undefined;
     let isFirst = true;
-    const stop = effect(() => {
-      goals.changes();
-      if (!isFirst) again();
-      isFirst = false;
+    const page: Signal<GoalPage | null> = signal(build(), {
+      watched() {
+        end = effect(() => {
+          goals.changes();
+          if (!isFirst) again();
+          isFirst = false;
+        });
+      },
+      unwatched() {
+        end();
+        again.cancel();
+      },
     });
-    end = () => {
-      stop();
-      again.cancel();
-    };
     return page;
   };
 }

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/ui';
-import type { DashboardActions } from '../dashboard-actions';
+import type { DashboardActions, Picture } from '../dashboard-actions';
 import { Icon } from '../icons';
 import { OutcomeLine } from '../outcome-line';
 import { useOutcome } from '../use-outcome';
@@ -16,14 +16,14 @@ export interface ChartTable {
 
 export interface ChartFrameProps {
   readonly title: string;
-  /** The name of a saved picture, without its ending. */
-  readonly name: string;
+  /** What a saved picture is called, and whose it is. */
+  readonly picture: Omit<Picture, 'png'>;
   readonly table: () => ChartTable;
   readonly actions: Pick<DashboardActions, 'savePicture'>;
   readonly children: ComponentChildren;
 }
 
-export function ChartFrame({ title, name, table, actions, children }: ChartFrameProps) {
+export function ChartFrame({ title, picture, table, actions, children }: ChartFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
   const [isTable, setTable] = useState(false);
   const outcome = useOutcome();
@@ -32,7 +32,7 @@ export function ChartFrame({ title, name, table, actions, children }: ChartFrame
   const save = async () => {
     const svg = frame.current?.querySelector('svg');
     if (svg == null || savePicture === undefined) return { ok: true } as const;
-    return savePicture(name, await pictureOf(svg));
+    return savePicture({ ...picture, png: await pictureOf(svg) });
   };
   return (
     <figure class="goal-notes-chart" aria-labelledby={label}>
@@ -84,8 +84,8 @@ function Table({ of: { head, rows } }: { readonly of: ChartTable }) {
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
-            <tr key={row[0]}>
+          {rows.map((row, place) => (
+            <tr key={place}>
               {row.map((cell, at) => (
                 <td key={head[at]} dir="auto">
                   {cell}

@@ -20,7 +20,7 @@ export interface CheckInFormOptions {
   /** What would be written, and where the goal would stand. */
   readonly preview: (checkIn: NewCheckIn) => CheckInPreview;
   /** Writes it. When it goes well, the host closes. */
-  readonly onSave: (checkIn: NewCheckIn, typed: TypedCheckIn) => Promise<ActionOutcome>;
+  readonly onSave: (checkIn: NewCheckIn) => Promise<ActionOutcome>;
   readonly onClose: () => void;
 }
 
@@ -67,7 +67,7 @@ export function CheckInForm({
   const save = (wanted: TypedCheckIn) => {
     const checkIn = readTypedCheckIn(wanted, today);
     if (!checkIn.ok) setAsked(true);
-    else outcome.ask(() => onSave(checkIn.checkIn, wanted));
+    else outcome.ask(() => onSave(checkIn.checkIn));
   };
   // once more means: go on
   handle.leave = () => {

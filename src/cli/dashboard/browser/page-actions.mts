@@ -1,6 +1,6 @@
 /** What the dashboard asks for, done by the server. In: what a person did. Out: how it went. A report can only show where a note is. */
 import { t } from '../../../i18n/cli';
-import type { ActionOutcome, DashboardActions } from '../../../ui/dashboard-actions';
+import type { ActionOutcome, DashboardActions, Picture } from '../../../ui/dashboard-actions';
 import type { PageData } from '../page-data';
 import { downloadPicture } from './page-pages.mts';
 import type { ShowNote } from './note-panel.mts';
@@ -19,8 +19,8 @@ export function pageActions({ kind }: Pick<PageData, 'kind'>, openNote: ShowNote
   };
 }
 
-function savePicture(name: string, png: Blob): Promise<ActionOutcome> {
-  downloadPicture(name, png);
+function savePicture(picture: Picture): Promise<ActionOutcome> {
+  downloadPicture(picture);
   return Promise.resolve({ ok: true });
 }
 

@@ -2,24 +2,32 @@
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import type { DashboardModel } from '../../../core/dashboard/dashboard-model';
 import type { GoalPage } from '../../../core/dashboard/goal-page';
+import { goalFileName } from '../../../core/templates/goal-file-name';
+import type { Picture } from '../../../ui/dashboard-actions';
 import type { Pages } from '../../../ui/page/goal-page-view';
 import type { PageData } from '../page-data';
 
-/** One page is followed at a time: the one that was asked for last. */
+/** A page is read for as long as somebody looks at it. */
 export function pagePages(data: PageData, model: ReadonlySignal<DashboardModel>): Pages {
   if (data.kind === 'report') return (path) => signal(data.pages?.[path] ?? null);
-  let stop: () => void = () => undefined;
   return (path) => {
-    stop();
-    const page: Signal<GoalPage | null | undefined> = signal(undefined);
     let last = 0;
-    stop = effect(() => {
-      void model.value;
-      const asked = (last += 1);
-      void read(path).then((answer) => {
-        // an answer that was overtaken by a newer question is stale; one that failed leaves what is shown
-        if (asked === last && answer !== undefined) page.value = answer;
-      });
+    let end: () => void = () => undefined;
+    const page: Signal<GoalPage | null | undefined> = signal(undefined, {
+      watched() {
+        end = effect(() => {
+          void model.value;
+          const asked = (last += 1);
+          void read(path).then((answer) => {
+            // an answer that was overtaken by a newer question is stale; one that failed leaves what is shown
+            if (asked === last && answer !== undefined) page.value = answer;
+          });
+        });
+      },
+      unwatched() {
+        end();
+        last += 1;
+      },
     });
     return page;
   };
@@ -37,11 +45,11 @@ async function read(path: string): Promise<GoalPage | null | undefined> {
 }
 
 /** Keeps a picture where the browser keeps what it downloads. */
-export function downloadPicture(name: string, png: Blob): void {
+export function downloadPicture({ name, png }: Picture): void {
   const address = URL.createObjectURL(png);
   const link = document.createElement('a');
   link.href = address;
-  link.download = `${name.replace(/[\\/:*?"<>|]/g, '-')}.png`;
+  link.download = `${goalFileName(name)}.png`;
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 1000);
 }

@@ -1,4 +1,5 @@
 /** Continuous: it repeats with a cadence, or hangs on a daily cue. */
+import { ownWords, suggested } from '../own-words';
 import type { Reading } from '../reading';
 import { rhythms } from './actions-judged';
 import { met, missing, quote, weak, type Finding } from './verdict';
@@ -10,6 +11,10 @@ export function judgeContinuous(text: string, reading: Reading): Finding {
   if (found.length > 0) return met(...found);
   const vague = reading.cadences.find((cadence) => cadence.tag === 'vague');
   if (vague !== undefined)
-    return weak([vague], `${quote(text, reading, vague)} is no rhythm you could keep to.`, SUGGESTION);
+    return weak(
+      [vague],
+      `${quote(text, reading, vague)} is no rhythm you could keep to.`,
+      suggested(SUGGESTION, ownWords(text, reading, vague, 'rhythm')),
+    );
   return missing('It does not say how often.', SUGGESTION);
 }

@@ -1,4 +1,5 @@
 /** Measurable: an amount, a frequency, a threshold, or a result that is plainly there or not. */
+import { ownWords, suggested } from '../own-words';
 import type { Reading } from '../reading';
 import { amounts, countedRhythms, isCheckable, isOneOff, rhythms } from './actions-judged';
 import { met, missing, quote, weak, type Finding } from './verdict';
@@ -19,7 +20,7 @@ export function judgeMeasurable(text: string, reading: Reading): Finding {
     return weak(
       [vague],
       `${quote(text, reading, vague)} gives no way to tell when you are there.`,
-      SUGGESTION,
+      suggested(SUGGESTION, ownWords(text, reading, vague, 'amount')),
     );
   const [first] = reading.actions;
   if (first !== undefined) {

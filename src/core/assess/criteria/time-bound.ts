@@ -1,4 +1,5 @@
 /** Time-bound: a deadline, a date, or a period that ends. A rhythm alone has no end. */
+import { ownWords, suggested } from '../own-words';
 import type { Reading } from '../reading';
 import { met, missing, quote, weak, type Finding } from './verdict';
 
@@ -12,7 +13,7 @@ export function judgeTimeBound(text: string, reading: Reading): Finding {
     return weak(
       [vague],
       `${quote(text, reading, vague)} is no date, so the goal never falls due.`,
-      SUGGESTION,
+      suggested(SUGGESTION, ownWords(text, reading, vague, 'deadline')),
     );
   const rhythm = reading.cadences.find((cadence) => cadence.tag === 'rhythm');
   if (rhythm !== undefined)

@@ -21,6 +21,7 @@ import { timeBoundMissing } from './criteria/time-bound-missing';
 import { timeBoundWeak } from './criteria/time-bound-weak';
 import { trackableMissing } from './criteria/trackable-missing';
 import { trackableWeak } from './criteria/trackable-weak';
+import { unknownLanguage } from './criteria/unknown-language';
 import { avoidance } from './wording/avoidance';
 import { outcomeInPact } from './wording/outcome-in-pact';
 import { twoGoals } from './wording/two-goals';
@@ -84,6 +85,7 @@ export const RULES: readonly Rule[] = [
   timeBoundWeak,
   trackableMissing,
   trackableWeak,
+  unknownLanguage,
   avoidance,
   outcomeInPact,
   twoGoals,

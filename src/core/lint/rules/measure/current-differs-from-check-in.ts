@@ -15,7 +15,8 @@ export const currentDiffersFromCheckIn = defineRule({
     const property = goal.known.current;
     const newest = reportedValues(goal).at(-1);
     // a source reports without writing, so nothing mirrors it
-    if (property === undefined || goal.current === null || newest === undefined || goal.source !== null) return [];
+    if (property === undefined || goal.current === null || newest === undefined || goal.source !== null)
+      return [];
     if (goal.current === newest.amount) return [];
     return [
       {

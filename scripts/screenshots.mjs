@@ -115,11 +115,38 @@ const server = spawn(
   },
 );
 const [address] = await once(server.stdout, 'data');
+const tab = (page, name) => page.getByRole('tab', { name: new RegExp(`^${name}`) }).click();
+
+/** The goals that docs/a-year.md tells of. */
+const PAGES = {
+  'page-buffer': 'Homework plans for 3 clients',
+  'page-at-risk': 'Finish EMDR certification',
+  'page-habit': 'Sessions start and end on time',
+  'page-plan-fails': 'Thursday group',
+};
+
 for (const colorScheme of THEMES) {
   const page = await browser.newPage({ colorScheme, viewport: { width: 1000, height: 960 } });
   await page.goto(String(address).trim());
+  await tab(page, 'Goals');
   await page.locator('.goal-notes-card').first().waitFor();
   await take(`dashboard-wide-${colorScheme}`, page);
+  await tab(page, 'Timeline');
+  await take(`timeline-${colorScheme}`, page);
+  await tab(page, 'Overview');
+  await take(`overview-${colorScheme}`, page);
+  await tab(page, 'Goals');
+  await page.getByRole('button', { name: 'Table' }).click();
+  for (const [name, goal] of Object.entries(PAGES)) {
+    const row = page.locator(`[data-path="Goals/${goal}.md"]`);
+    await row.focus();
+    await row.press('Enter');
+    await page.locator('.goal-notes-chart svg').first().waitFor();
+    await page.mouse.move(0, 0);
+    await take(`${name}-${colorScheme}`, page.locator('.goal-notes-page'));
+    await page.keyboard.press('Escape');
+  }
+  await page.close();
 }
 server.kill('SIGINT');
 await browser.close();

@@ -44,8 +44,6 @@ export interface DashboardActions {
   readonly askCheckIn?: () => void;
   /** Steps through every goal that is due for a check-in. */
   readonly startRound?: () => void;
-  /** Asks how the plan of a goal is to be moved. */
-  readonly adjust?: (path: string) => void;
   /** What a goal that is dragged leaves where it is dropped: a link to its note. */
   readonly linkTo?: (path: string) => string;
   /** Opens the page of a goal. Filled in by the dashboard itself; absent where there are no pages, as in a note. */

@@ -1,5 +1,6 @@
 /** The dashboard. In: a model and a view as signals, actions. Out: what a person sees; every change of the model redraws what changed. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
+import type { RefObject } from 'preact';
 import { useEffect, useMemo, useRef } from 'preact/hooks';
 import type { DashboardView } from '../core/dashboard/arrange-goals';
 import type { DashboardModel } from '../core/dashboard/dashboard-model';
@@ -23,10 +24,15 @@ export interface DashboardProps {
 }
 
 export function Dashboard({ model: { value: model }, view, pages, actions: asked }: DashboardProps) {
-  const actions = useMemo(
-    () => ({ ...asked, openPage: (page: string) => (view.value = { ...view.peek(), page }) }),
-    [asked, view],
-  );
+  // a page that came back with the workspace must not take the focus from where somebody writes
+  const opened = useRef<string | null>(null);
+  const actions = useMemo(() => {
+    const openPage = (page: string) => {
+      opened.current = page;
+      view.value = { ...view.peek(), page };
+    };
+    return { ...asked, openPage };
+  }, [asked, view]);
   const hasNone = model.goals.length === 0 && model.unreadable.length === 0;
   if (hasNone && model.state === 'indexing') return <Indexing />;
   return (
@@ -37,7 +43,7 @@ export function Dashboard({ model: { value: model }, view, pages, actions: asked
       ) : (
         <>
           <DashboardTabs model={model} view={view} />
-          <Shown model={model} view={view} pages={pages} actions={actions} />
+          <Shown model={model} view={view} pages={pages} actions={actions} opened={opened} />
         </>
       )}
     </div>
@@ -50,15 +56,24 @@ export interface PanelProps {
   readonly actions: DashboardActions;
 }
 
+interface ShownProps extends PanelProps, Pick<DashboardProps, 'pages'> {
+  /** The page that somebody has asked for, until it is there. */
+  readonly opened: RefObject<string | null>;
+}
+
 /** The page of a goal when one is open, else the tab. Who comes back from a page is where they left. */
-function Shown({ pages, ...panel }: PanelProps & Pick<DashboardProps, 'pages'>) {
+function Shown({ pages, opened, ...panel }: ShownProps) {
   const { page } = panel.view.value;
   const place = useRef<HTMLDivElement>(null);
   const left = useRef<string | null>(null);
   useEffect(() => {
     if (page === null && left.current !== null) focusGoal(place.current, left.current);
+    // the page is what one looks at now: reading and keys begin here
+    if (page !== null && page === opened.current)
+      place.current?.querySelector<HTMLElement>('.goal-notes-page')?.focus({ preventScroll: true });
+    opened.current = null;
     left.current = page;
-  }, [page]);
+  }, [page, opened]);
   return (
     <div ref={place}>
       {page === null ? (
@@ -77,6 +92,8 @@ function focusGoal(place: HTMLElement | null, path: string): void {
   const card = [...(place?.querySelectorAll<HTMLElement>('[data-path]') ?? [])].find(
     ({ dataset }) => dataset['path'] === path,
   );
+  // whoever went elsewhere, to another tab, stays there
+  if (place?.ownerDocument.activeElement !== place?.ownerDocument.body) return;
   const control = card?.dataset['row'] === undefined ? card?.querySelector('button') : card;
   (control ?? place?.querySelector<HTMLElement>('button'))?.focus();
 }

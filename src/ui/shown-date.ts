@@ -42,6 +42,17 @@ export function shownMonth(date: LocalDate, today: LocalDate): string {
   return format(date, { month: 'short', ...(sameYear ? {} : { year: 'numeric' }) });
 }
 
+/**
+ * @example shownMonths('2027-02-03', '2027-05-01', '2026-06-15') // => 'Feb – May 2027'
+ * @example shownMonths('2026-11-03', '2027-02-01', '2026-06-15') // => 'Nov 2026 – Feb 2027'
+ */
+export function shownMonths(from: LocalDate, to: LocalDate, today: LocalDate): string {
+  const [first, last] = [from.slice(0, 7), to.slice(0, 7)];
+  if (first === last) return shownMonth(to, today);
+  const isOneYear = first.slice(0, 4) === last.slice(0, 4);
+  return `${isOneYear ? shownMonthName(from) : shownMonth(from, '')} – ${shownMonth(to, isOneYear ? today : '')}`;
+}
+
 /** @example shownMonthName('2027-02-03') // => 'Feb' */
 export function shownMonthName(date: LocalDate): string {
   return format(date, { month: 'short' });

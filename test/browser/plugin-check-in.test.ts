@@ -284,3 +284,48 @@ describe('a goal with a source', () => {
     expect(await host.readFile('Goals/Steps.md')).toBe(STEPS);
   });
 });
+
+describe('adjusting a goal', () => {
+  it('moves its plan by keyboard, with a line that says so, as one step to undo', async () => {
+    const { page, host } = await theVault(HOMEWORK);
+    const before = await host.readFile(HOMEWORK);
+    await host.runCommand('goal-notes:adjust-goal');
+    const target = page.getByRole('textbox', { name: 'Target' });
+    await target.waitFor();
+    expect(await focused(page)).toBe('3');
+    expect(await page.locator('.goal-notes-adjust').textContent()).toContain('Nothing is changed yet');
+    await page.keyboard.type('4');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('end of September');
+    await page.getByRole('textbox', { name: 'Why' }).fill('one more wants to');
+    const preview = page.locator('.goal-notes-adjust .goal-notes-log-preview');
+    expect(await preview.textContent()).toContain('- 2026-06-15: target 3 → 4 — one more wants to');
+    expect(await accessibilityProblems(page, { include: '.modal', exclude: '.mod-cta' })).toEqual([]);
+    await page.keyboard.press('Enter');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    await host.save();
+    await expect.poll(() => host.readFile(HOMEWORK)).toContain('\ntarget: 4\n');
+    const after = await host.readFile(HOMEWORK);
+    expect(after).toContain('\ndue: 2026-09-30\n');
+    expect(after).toContain(
+      '## Changes\n- 2026-06-15: target 3 → 4 — one more wants to\n- 2026-06-15: due 2026-08-03 → 2026-09-30 — one more wants to\n',
+    );
+    await page.locator('.workspace-leaf.mod-active .cm-content').focus();
+    await page.keyboard.press('Control+z');
+    await host.save();
+    await expect.poll(() => host.readFile(HOMEWORK)).toBe(before);
+  });
+
+  it('says what it does not understand, writes nothing, and asks before it closes', async () => {
+    const { page, host } = await theVault(WALK);
+    const before = await host.readFile(WALK);
+    await host.runCommand('goal-notes:adjust-goal');
+    await page.getByRole('textbox', { name: 'How often' }).fill('now and then');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.locator('.modal').textContent()).toContain('not “now and then”');
+    await page.keyboard.press('Escape');
+    await page.getByRole('button', { name: 'Drop it' }).click();
+    await page.locator('.modal').waitFor({ state: 'detached' });
+    expect(await host.readFile(WALK)).toBe(before);
+  });
+});

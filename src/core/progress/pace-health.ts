@@ -110,6 +110,6 @@ function distance(goal: Goal, progress: Progress, share: number): string {
   const isWhole = [baseline, goal.target, currentValue(goal)].every(
     (value) => value === null || Number.isInteger(value),
   );
-  const rounded = isWhole ? Math.round(gap) : roughly(gap);
+  const rounded = isWhole ? Math.round(gap) : Number(roughly(gap).toFixed(1));
   return rounded === 0 || !Number.isFinite(rounded) ? percent : quantity(rounded, countedNoun(goal));
 }

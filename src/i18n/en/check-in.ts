@@ -68,7 +68,6 @@ export const checkIn = {
   'adjust.dueHelp': 'next Friday, end of March, 2026-09-01',
   'adjust.reason': 'Why',
   'adjust.reasonHelp': 'What did you learn?',
-  'adjust.button': 'Adjust',
   'adjust.ask': 'What you changed is not written.',
   'adjust.same': 'Nothing is changed yet.',
   'adjust.save': 'Adjust goal',

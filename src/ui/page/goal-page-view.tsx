@@ -1,6 +1,6 @@
 /** The page of one goal: where it stands, how it came there, what comes next. Opened over a tab; Escape leads back. */
 import type { ReadonlySignal, Signal } from '@preact/signals';
-import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
 import type { DashboardModel, GoalCard } from '../../core/dashboard/dashboard-model';
 import type { DashboardView } from '../../core/dashboard/dashboard-view';
 import type { GoalPage } from '../../core/dashboard/goal-page';
@@ -31,8 +31,6 @@ export function GoalPageView({ path, model, view, pages, actions }: GoalPageView
   const root = useRef<HTMLElement>(null);
   const page = useMemo(() => pages(path), [pages, path]).value;
   useKeptFocus(root);
-  // the page is what one looks at now: reading and keys begin here
-  useEffect(() => root.current?.focus({ preventScroll: true }), [path]);
   const goal = model.goals.find((each) => each.path === path);
   const back = () => {
     view.value = { ...view.peek(), page: null };
@@ -56,25 +54,22 @@ export function GoalPageView({ path, model, view, pages, actions }: GoalPageView
       {goal === undefined ? (
         <p class="goal-notes-empty">{t('page.gone')}</p>
       ) : (
-        <Parts goal={goal} page={page} today={model.today} view={view} actions={actions} />
+        <Parts goal={goal} page={page} today={model.today} actions={actions} />
       )}
     </article>
   );
 }
 
-interface PartsProps extends Pick<GoalPageViewProps, 'view' | 'actions'> {
+interface PartsProps extends Pick<GoalPageViewProps, 'actions'> {
   readonly goal: GoalCard;
   readonly page: GoalPage | null | undefined;
   readonly today: DashboardModel['today'];
 }
 
-function Parts({ goal, page, today, view, actions }: PartsProps) {
-  const openPage = (path: string) => {
-    view.value = { ...view.peek(), page: path };
-  };
+function Parts({ goal, page, today, actions }: PartsProps) {
   return (
     <>
-      <PageHead goal={goal} today={today} openPage={openPage} actions={actions} />
+      <PageHead goal={goal} today={today} actions={actions} />
       <PageFigures goal={goal} />
       {goal.status === 'active' ? (
         <PagePart title={t('dashboard.checkIn')}>
@@ -87,8 +82,8 @@ function Parts({ goal, page, today, view, actions }: PartsProps) {
         </p>
       ) : (
         <>
-          <PageCharts page={page} title={goal.title} actions={actions} openPage={openPage} />
-          <PageSteps steps={page.steps} goal={goal} openPage={openPage} />
+          <PageCharts page={page} title={goal.title} actions={actions} />
+          <PageSteps steps={page.steps} goal={goal} actions={actions} />
         </>
       )}
       {goal.milestones.length === 0 ? null : (

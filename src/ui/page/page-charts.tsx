@@ -8,29 +8,30 @@ import type { DashboardActions } from '../dashboard-actions';
 export interface PageChartsProps {
   readonly page: GoalPage;
   readonly title: string;
-  readonly openPage: (path: string) => void;
-  readonly actions: Pick<DashboardActions, 'savePicture' | 'openDay'>;
+  readonly actions: Pick<DashboardActions, 'savePicture' | 'openDay' | 'openPage'>;
 }
 
-export function PageCharts({ page, title, actions, openPage }: PageChartsProps) {
+export function PageCharts({ page, title, actions }: PageChartsProps) {
   const { chart, habit, companions, today } = page;
+  const goal = { path: page.path, title };
   return (
     <>
-      {chart === null ? null : <LineChart chart={chart} title={title} today={today} actions={actions} />}
+      {chart === null ? null : <LineChart chart={chart} goal={goal} today={today} actions={actions} />}
       {habit === null ? null : (
-        <HeatMap habit={habit} title={t('page.heat')} today={today} actions={actions} />
+        <HeatMap habit={habit} goal={goal} title={t('page.heat')} today={today} actions={actions} />
       )}
       {companions.map((companion) => (
         <div key={companion.path}>
           {companion.habit === null ? null : (
             <HeatMap
               habit={companion.habit}
+              goal={companion}
               title={t('page.companion', { title: companion.title })}
               today={today}
               actions={actions}
             />
           )}
-          <button type="button" class="goal-notes-quiet" onClick={() => openPage(companion.path)}>
+          <button type="button" class="goal-notes-quiet" onClick={() => actions.openPage?.(companion.path)}>
             {t('page.openOf', { title: companion.title })}
           </button>
         </div>

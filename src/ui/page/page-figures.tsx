@@ -1,6 +1,6 @@
 /** The numbers of a goal's page, each large under what it means. */
 import type { GoalCard } from '../../core/dashboard/dashboard-model';
-import { plainNumber } from '../../core/progress/quantity';
+import { plainNumber, roughly } from '../../core/progress/quantity';
 import { counted, t } from '../../i18n/ui';
 import { percent } from '../shown-date';
 
@@ -50,7 +50,7 @@ function valueFigures({ steering, progress, pace, amount, hitRate, checkIn }: Go
   return [
     // `12 of 40 h`: the first number is the large one
     { what: t('dashboard.soFar'), number: plainNumber(current), beside: amount.replace(/^\S+ /, '') },
-    { what: t('dashboard.planSays'), number: plainNumber(rounded(expected)), beside: unit },
+    { what: t('dashboard.planSays'), number: plainNumber(roughly(expected)), beside: unit },
     ...(needed === null
       ? []
       : [
@@ -69,17 +69,13 @@ function valueFigures({ steering, progress, pace, amount, hitRate, checkIn }: Go
 /** `2.1`, `h a week`. */
 function rate(amount: number, unit: string, isPerTime: boolean): Pick<Figure, 'number' | 'beside'> {
   return {
-    number: plainNumber(rounded(amount)),
+    number: plainNumber(roughly(amount)),
     beside: t(isPerTime ? 'page.aTime' : 'page.aWeek', { amount: unit }).trim(),
   };
 }
 
 function daysWord(count: number): string {
   return counted(count, 'page.day', 'page.days').replace(/^\d+ /, '');
-}
-
-function rounded(amount: number): number {
-  return Math.abs(amount) >= 10 ? Math.round(amount) : Number(amount.toFixed(1));
 }
 
 function habitFigures({ hitRate, steering, progress, amount }: GoalCard): readonly Figure[] {

@@ -12,11 +12,10 @@ import { shownDate } from '../shown-date';
 export interface PageHeadProps {
   readonly goal: GoalCard;
   readonly today: LocalDate;
-  readonly openPage: (path: string) => void;
   readonly actions: DashboardActions;
 }
 
-export function PageHead({ goal, today, openPage, actions }: PageHeadProps) {
+export function PageHead({ goal, today, actions }: PageHeadProps) {
   const { path, title, framework, parent, due, health, verdict, values } = goal;
   // what outcome and habit say together may stand among the reasons already
   const isNew = verdict !== null && health.reasons.every(({ message }) => message !== verdict.message);
@@ -32,7 +31,7 @@ export function PageHead({ goal, today, openPage, actions }: PageHeadProps) {
           {parent === null ? null : (
             <span>
               {t('dashboard.partOf')}{' '}
-              <button type="button" class="goal-notes-link" dir="auto" onClick={() => openPage(parent.path)}>
+              <button type="button" class="goal-notes-link" dir="auto" onClick={() => actions.openPage?.(parent.path)}>
                 {parent.title}
               </button>
             </span>

@@ -7,6 +7,7 @@ import { t } from '../../i18n/ui';
 import type { DashboardActions } from '../dashboard-actions';
 import { Dot } from '../health-chip';
 import { ProgressBar } from '../progress-bar';
+import { changeWords } from '../change-words';
 import { percent, shownDate } from '../shown-date';
 import { PagePart } from './page-part';
 
@@ -54,10 +55,10 @@ export function PageCheckIns({ page: { checkIns, path, today }, actions }: PageC
 export interface PageStepsProps {
   readonly steps: GoalPage['steps'];
   readonly goal: Pick<GoalCard, 'ownProgress' | 'childProgress'>;
-  readonly openPage: (path: string) => void;
+  readonly actions: Pick<DashboardActions, 'openPage'>;
 }
 
-export function PageSteps({ steps, goal: { ownProgress, childProgress }, openPage }: PageStepsProps) {
+export function PageSteps({ steps, goal: { ownProgress, childProgress }, actions }: PageStepsProps) {
   if (steps.length === 0) return null;
   return (
     <PagePart title={t('page.steps')}>
@@ -72,7 +73,7 @@ export function PageSteps({ steps, goal: { ownProgress, childProgress }, openPag
       <ul class="goal-notes-page-steps">
         {steps.map(({ path, title, level, share, weight }) => (
           <li key={path} class={`goal-notes-level-${level}`}>
-            <button type="button" class="goal-notes-link" dir="auto" onClick={() => openPage(path)}>
+            <button type="button" class="goal-notes-link" dir="auto" onClick={() => actions.openPage?.(path)}>
               {title}
             </button>
             <span class="goal-notes-muted">
@@ -100,7 +101,7 @@ export function PageChanges({ changes, today }: PageChangesProps) {
         {changes.map(({ date, what, before, after, reason }, at) => (
           <li key={at}>
             <span>{shownDate(date, today)}</span>
-            <strong>{`${what} ${before} → ${after}`}</strong>
+            <strong>{changeWords({ what, before, after }, today)}</strong>
             <span class="goal-notes-muted" dir="auto">
               {reason}
             </span>

@@ -35,7 +35,11 @@ const JOB = v.object({
  * Reads one line; null for an empty one and one that begins with `#`.
  * @example readLogLine('2026-06-14 Books: +2 — two more', 1, basis)
  */
-export function readLogLine(row: string, line: number, basis: LinesBasis): WantedCheckIn | LineProblem | null {
+export function readLogLine(
+  row: string,
+  line: number,
+  basis: LinesBasis,
+): WantedCheckIn | LineProblem | null {
   const words = row.replace(/^\uFEFF/, '').trim();
   if (words === '' || words.startsWith('#')) return null;
   const read = words.startsWith('{') ? rowOfJson(words, basis.date) : rowOfWords(words, basis);
@@ -60,7 +64,11 @@ function rowOfJson(text: string, date: LocalDate): Row | null {
   if (!job.success) return null;
   const { goal, value, comment } = job.output;
   const said = parseSaid(String(value));
-  return { goal, date: job.output.date ?? date, said: said.ok ? { ...said, comment: comment || said.comment } : said };
+  return {
+    goal,
+    date: job.output.date ?? date,
+    said: said.ok ? { ...said, comment: comment || said.comment } : said,
+  };
 }
 
 /** A name may hold a colon itself: the first one counts behind which stands a value and before which a goal. */

@@ -1,6 +1,7 @@
 /** The goal's entries in the menu of a note. In: the menu and its file. Out: what one can do with that note. */
 import type { Menu, TAbstractFile } from 'obsidian';
 import type { GoalIndex } from '../core/vault/goal-index';
+import { t as checkIn } from '../i18n/check-in';
 import { t } from '../i18n/plugin';
 import { noteIn } from './note-in-index';
 import { isNote } from './obsidian-vault';
@@ -8,7 +9,10 @@ import type { Screens } from './screens';
 
 export interface FileMenuHost {
   readonly index: () => Pick<GoalIndex, 'get' | 'unreadable'>;
-  readonly screens: Pick<Screens, 'showTurnIntoGoal' | 'showLogCheckIn' | 'showFindings' | 'showCoach'>;
+  readonly screens: Pick<
+    Screens,
+    'showTurnIntoGoal' | 'showLogCheckIn' | 'showAdjust' | 'showFindings' | 'showCoach'
+  >;
 }
 
 export function addToFileMenu(menu: Menu, file: TAbstractFile, { index, screens }: FileMenuHost): void {
@@ -22,6 +26,7 @@ export function addToFileMenu(menu: Menu, file: TAbstractFile, { index, screens 
   }
   if (index().get(path) !== null) {
     add(t('plugin.menu.logCheckIn'), 'calendar-check', () => screens.showLogCheckIn(path));
+    add(checkIn('checkIn.command.adjust'), 'sliders-horizontal', () => screens.showAdjust(path));
     add(t('plugin.menu.strengthen'), 'sparkles', () => screens.showCoach(path));
   }
   add(t('plugin.menu.checkGoal'), 'list-checks', () => screens.showFindings(path));

@@ -61,6 +61,8 @@ export interface Host {
   save(): Promise<void>;
   /** From disk: what is typed and not saved is not in it. */
   readFile(path: string): Promise<string>;
+  /** Of a file that is no text. */
+  readBytes(path: string): Promise<readonly number[]>;
   /** As another program does. */
   writeFile(path: string, text: string): Promise<void>;
   /** As in the file list: the links follow. */

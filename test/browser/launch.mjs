@@ -8,7 +8,7 @@ import { readPlugin } from './host/read-plugin.mjs';
 const ORIGIN = 'http://localhost';
 /** What the page does by itself. */
 const ON_PAGE =
-  'runCommand commands openFile openCell activeFile save readFile writeFile renameFile deleteFile exists files cache openView ' +
+  'runCommand commands openFile openCell activeFile save readFile readBytes writeFile renameFile deleteFile exists files cache openView ' +
   'settings closeSettings pluginData notices errors warnings setTheme setBases unload reload leftovers';
 
 export async function launch(options = {}) {

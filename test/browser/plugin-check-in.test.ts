@@ -28,13 +28,11 @@ async function ready(host: Host, note: string): Promise<void> {
 /** Presses keys one by one and counts them. */
 function keys(page: Page) {
   const pressed: string[] = [];
-  return {
-    pressed,
-    async press(key: string) {
-      pressed.push(key);
-      await page.keyboard.press(key);
-    },
+  const press = async (key: string) => {
+    pressed.push(key);
+    await page.keyboard.press(key);
   };
+  return { pressed, press };
 }
 
 const focused = (page: Page) =>
@@ -253,7 +251,8 @@ describe('a daily note', () => {
 });
 
 describe('a goal with a source', () => {
-  const STEPS = '---\ntype: goal\nstatus: active\nstart: 2026-06-01\ndue: 2026-06-30\nmeasure: steps\nbaseline: 0\ntarget: 10000\nsource: daily:steps\n---\n\n# Steps\n';
+  const STEPS =
+    '---\ntype: goal\nstatus: active\nstart: 2026-06-01\ndue: 2026-06-30\nmeasure: steps\nbaseline: 0\ntarget: 10000\nsource: daily:steps\n---\n\n# Steps\n';
 
   it('follows the property of the daily notes, and nothing is written', async () => {
     const { page, host } = await theVault('Goals/Steps.md', {

@@ -95,8 +95,7 @@ function logOne(date: LocalDate, args: Arguments, io: Io): ExitCode {
   if (status !== 'active') io.err(`${t('cli.log.resting', { status })}\n`);
   const logged = (read.kind === 'goal' ? read.goal.checkIns.at(-1) : undefined) ?? checkIn;
   const entry = { path: shown, checkIn: logged };
-  if (args.choice('format', FORMATS) === 'json')
-    io.out(`${JSON.stringify(loggedData(entry), null, 2)}\n`);
+  if (args.choice('format', FORMATS) === 'json') io.out(`${JSON.stringify(loggedData(entry), null, 2)}\n`);
   else io.out(loggedText([entry]));
   return EXIT.ok;
 }
@@ -142,7 +141,12 @@ interface Read {
   readonly source: string;
 }
 
-function logMany({ wanted, known, problems, source }: Read, { root, index }: Goals, args: Arguments, io: Io): ExitCode {
+function logMany(
+  { wanted, known, problems, source }: Read,
+  { root, index }: Goals,
+  args: Arguments,
+  io: Io,
+): ExitCode {
   const plan = planLog(wanted, index);
   const wrong = [...problems, ...plan.problems].sort((a, b) => a.line - b.line);
   const complain = (all: readonly LineProblem[]) => {
@@ -157,7 +161,9 @@ function logMany({ wanted, known, problems, source }: Read, { root, index }: Goa
   const failed = dryRun ? [] : writeLog(wanted, root, index.schema);
   const isFailed = ({ note }: WantedCheckIn) =>
     failed.some(({ line }) => wanted.find((each) => each.line === line)?.note === note);
-  for (const { title, status } of new Set(plan.checkIns.map(({ note }) => index.get(note)).filter((goal) => goal !== null)))
+  for (const { title, status } of new Set(
+    plan.checkIns.map(({ note }) => index.get(note)).filter((goal) => goal !== null),
+  ))
     if (status !== 'active') io.err(`${title.value}: ${t('cli.log.resting', { status })}\n`);
   const shown = ({ note, checkIn }: WantedCheckIn) => ({
     path: shownPath(path.join(root, ...note.split('/')), io),

@@ -8,6 +8,7 @@ import { statusReport } from '../../core/progress/status-report';
 import { t } from '../../i18n/cli';
 import { type Arguments, type Command, UsageError } from '../command.mts';
 import { reportHtml } from '../dashboard/page-html.mts';
+import { reportPages } from '../dashboard/report-pages.mts';
 import { openVault } from '../find-vault.mts';
 import { sinceMarkdown, sinceText } from '../formats/since-text.mts';
 import { statusMarkdown } from '../formats/status-markdown.mts';
@@ -59,9 +60,7 @@ function showStatus(args: Arguments, io: Io): ExitCode {
   if (format === 'md')
     io.out([statusMarkdown(model), ...(changes === null ? [] : [sinceMarkdown(changes)])].join('\n'));
   if (format === 'html') {
-    const pages = Object.fromEntries(
-      model.goals.map((goal) => [goal.path, goalPage(goal.path, index, args.today, settings)]),
-    );
+    const pages = reportPages(model, (of) => goalPage(of, index, args.today, settings));
     io.out(
       reportHtml(
         { model, pages, vault: path.basename(vault.root), ...(changes === null ? {} : { since: changes }) },

@@ -65,7 +65,8 @@ function isLogged(there: CheckIn, { report, comment }: NewCheckIn, goal: Goal): 
     return amount === null ? isSame(there.report, report) : amountOf(there, goal) === amount;
   // a first change is logged as the value that results
   const [first] = reportedValues(goal);
-  const isFirst = first !== undefined && first.amount === amountOf(there, goal) && first.checkIn.date === there.date;
+  const isFirst =
+    first !== undefined && first.amount === amountOf(there, goal) && first.checkIn.date === there.date;
   return report.kind === 'delta' && there.report.kind === 'value' && isFirst && there.comment === comment;
 }
 

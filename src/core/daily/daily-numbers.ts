@@ -13,7 +13,7 @@ export type Numbers = ReadonlyMap<string, number>;
 export interface DailyNumbers {
   /** What a note says from now on; null when it is gone. Returns whether that changes anything. */
   set(path: string, numbers: Numbers | null): boolean;
-  /** One value a day, in the order of the days; the same array for as long as nothing has changed. */
+  /** One value a day, in the order of the days; the same array for as long as no note says anything else about it. */
   of(property: string): readonly SourcedValue[];
 }
 
@@ -45,8 +45,11 @@ export function createDailyNumbers(): DailyNumbers {
       const date = dateOfNote(path);
       const before = notes.get(path)?.numbers ?? NONE;
       const after = date === null || numbers === null ? NONE : numbers;
-      if (before.size === after.size && [...after].every(([key, number]) => before.get(key) === number)) return false;
-      for (const key of [...before.keys(), ...after.keys()]) known.delete(key);
+      const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+        (key) => before.get(key) !== after.get(key),
+      );
+      if (changed.length === 0) return false;
+      for (const key of changed) known.delete(key);
       if (date === null || after.size === 0) notes.delete(path);
       else notes.set(path, { date, numbers: after });
       return true;

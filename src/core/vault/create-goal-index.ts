@@ -28,6 +28,8 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
   const resolve = resolveLink ?? names.resolve;
   const listeners = new Set<(version: number) => void>();
   const daily = createDailyNumbers();
+  /** Paths of the goals that take their numbers from daily notes. */
+  const sourced = new Set<string>();
   let version = 0;
   let relations: Relations | null = null;
 
@@ -49,6 +51,8 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
     if (isNew || !sameLinks(before, read.kind === 'goal' ? read.goal : null)) relations = null;
     if (read.kind === 'goal') goals.set(path, withSource(read.goal));
     else goals.delete(path);
+    if (read.kind === 'goal' && read.goal.source !== null) sourced.add(path);
+    else sourced.delete(path);
     if (read.kind === 'unreadable') unreadable.set(path, read.note);
     else unreadable.delete(path);
     // A new ordinary note can be the missing end of a parent link.
@@ -56,8 +60,8 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
   }
 
   function withSource(goal: Goal): Goal {
-    const sourced = sourcedOf(goal);
-    return sourced.length === 0 ? goal : { ...goal, sourced };
+    const values = sourcedOf(goal);
+    return values.length === 0 ? goal : { ...goal, sourced: values };
   }
 
   function sourcedOf({ source }: Pick<Goal, 'source'>): Goal['sourced'] {
@@ -69,6 +73,7 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
     relations = null;
     goals.delete(path);
     unreadable.delete(path);
+    sourced.delete(path);
     return true;
   }
 
@@ -103,12 +108,16 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
     companionsOf: (path) => (related().companions.get(path) ?? []).flatMap((each) => goals.get(each) ?? []),
     cycleOf: (path) => related().cycles.get(path) ?? [],
     resolve,
-    hasSources: () => goals.values().some(({ source }) => source !== null),
+    hasSources: () => sourced.size > 0,
     setDaily(notes) {
       let isNew = false;
       for (const [path, numbers] of notes) isNew = daily.set(path, numbers) || isNew;
       if (!isNew) return false;
-      const other = goals.values().filter((goal) => !sameValues(goal.sourced, sourcedOf(goal)));
+      const other = [...sourced]
+        .flatMap((path) => goals.get(path) ?? [])
+        .filter(
+          (goal) => goal.sourced !== sourcedOf(goal) && goal.sourced.length + sourcedOf(goal).length > 0,
+        );
       for (const goal of other) goals.set(goal.path, { ...goal, sourced: sourcedOf(goal) });
       return other.length > 0 && changed();
     },
@@ -127,17 +136,6 @@ export function createGoalIndex({ schema, resolveLink }: GoalIndexOptions): Goal
 }
 
 const NONE: Goal['sourced'] = [];
-
-function sameValues(a: Goal['sourced'], b: Goal['sourced']): boolean {
-  if (a === b) return true;
-  return (
-    a.length === b.length &&
-    a.every((value, at) => {
-      const other = b[at];
-      return value.date === other?.date && value.amount === other.amount && value.path === other.path;
-    })
-  );
-}
 
 /** Where the relations of a goal come from. */
 function sameLinks(before: Goal | null, after: Goal | null): boolean {

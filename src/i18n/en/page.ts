@@ -64,5 +64,6 @@ export const page = {
   weight: 'counts {weight} times',
   ownAndSteps: 'Its own {own}, its steps {steps}',
   gone: 'This goal is not there any more.',
+  noCharts: 'The charts of this goal are not part of this report.',
   loading: 'Reading the goal…',
 } as const;

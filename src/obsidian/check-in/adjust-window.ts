@@ -10,7 +10,10 @@ import { FormModal } from '../modals/form-modal';
 import { undoNotice } from '../undo-notice';
 import type { CheckInHost } from './check-in-screens';
 
-export function adjustWindow(goal: Goal, { app, edits, index }: Pick<CheckInHost, 'app' | 'edits' | 'index'>): FormModal {
+export function adjustWindow(
+  goal: Goal,
+  { app, edits, index }: Pick<CheckInHost, 'app' | 'edits' | 'index'>,
+): FormModal {
   const { path, title } = goal;
   const { schema } = edits.settings();
   const today = edits.today();
@@ -46,5 +49,10 @@ function partsOf(goal: Goal): readonly AdjustedPart[] {
   const { framework, cadence, target, measure } = goal;
   const hasTarget = target !== null || (measure !== null && !isBand(goal));
   const isHabit = framework === 'pact' || cadence !== null;
-  return [...(hasTarget ? (['target'] as const) : []), 'due', ...(isHabit ? (['cadence'] as const) : []), 'status'];
+  return [
+    ...(hasTarget ? (['target'] as const) : []),
+    'due',
+    ...(isHabit ? (['cadence'] as const) : []),
+    'status',
+  ];
 }

@@ -56,7 +56,10 @@ function lineOf(each: DailyCheckIn, { edits, index }: Host, today: LocalDate): N
 }
 
 /** Each in its goal, and all of them to be taken back at once. */
-export async function logAll(wanted: readonly Wanted[], { edits }: Pick<Host, 'edits'>): Promise<ActionOutcome> {
+export async function logAll(
+  wanted: readonly Wanted[],
+  { edits }: Pick<Host, 'edits'>,
+): Promise<ActionOutcome> {
   const undoable = undoableEdits(edits);
   const { schema } = edits.settings();
   const outcome = await undoable.make(

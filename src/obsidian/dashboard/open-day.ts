@@ -22,7 +22,11 @@ async function notedBySettings(date: LocalDate, { vault }: Pick<App, 'vault'>): 
   try {
     const text = await vault.adapter.read(`${vault.configDir}/daily-notes.json`);
     const { folder, format } = JSON.parse(text) as { readonly folder?: unknown; readonly format?: unknown };
-    const name = formatDate(date, '00:00', typeof format === 'string' && format !== '' ? format : 'YYYY-MM-DD');
+    const name = formatDate(
+      date,
+      '00:00',
+      typeof format === 'string' && format !== '' ? format : 'YYYY-MM-DD',
+    );
     const path = normalizePath(`${typeof folder === 'string' ? folder : ''}/${name}.md`);
     return vault.getFileByPath(path);
   } catch {

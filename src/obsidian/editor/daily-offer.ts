@@ -3,7 +3,14 @@
  * extension for editors. Nothing is offered on the line one is writing, nor for what is logged.
  */
 import { type Extension, StateEffect } from '@codemirror/state';
-import { Decoration, type DecorationSet, type EditorView, ViewPlugin, type ViewUpdate, WidgetType } from '@codemirror/view';
+import {
+  Decoration,
+  type DecorationSet,
+  type EditorView,
+  ViewPlugin,
+  type ViewUpdate,
+  WidgetType,
+} from '@codemirror/view';
 import type { Component } from 'obsidian';
 import { dailyCheckIns } from '../../core/daily/daily-check-ins';
 import { dateOfNote } from '../../core/daily/date-of-note';
@@ -62,7 +69,9 @@ export function dailyOffer(
         const { from, to } = doc.lineAt(each.from);
         const { head } = selection.main;
         if (each.state !== 'new' || (head >= from && head <= to)) return [];
-        return [Decoration.widget({ widget: new Offer(each.goal, each.checkIn, log), side: 1 }).range(each.to)];
+        return [
+          Decoration.widget({ widget: new Offer(each.goal, each.checkIn, log), side: 1 }).range(each.to),
+        ];
       });
       return Decoration.set(offers, true);
     }

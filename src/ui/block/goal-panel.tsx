@@ -52,10 +52,10 @@ export function GoalPanel({ goal, isPage, today, pages, actions }: GoalPanelProp
         </div>
       ) : null}
       {page?.chart == null ? null : (
-        <LineChart chart={page.chart} title={title} today={today} actions={actions} />
+        <LineChart chart={page.chart} goal={goal} today={today} actions={actions} />
       )}
       {page?.habit == null ? null : (
-        <HeatMap habit={page.habit} title={t('page.heat')} today={today} actions={actions} />
+        <HeatMap habit={page.habit} goal={goal} title={t('page.heat')} today={today} actions={actions} />
       )}
     </section>
   );

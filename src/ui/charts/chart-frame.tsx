@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef, useState } from 'preact/hooks';
 import { t } from '../../i18n/ui';
-import type { DashboardActions, Picture } from '../dashboard-actions';
+import type { DashboardActions } from '../dashboard-actions';
 import { Icon } from '../icons';
 import { OutcomeLine } from '../outcome-line';
 import { useOutcome } from '../use-outcome';
@@ -14,25 +14,32 @@ export interface ChartTable {
   readonly rows: readonly (readonly string[])[];
 }
 
+/** Whose chart it is. */
+export interface ChartGoal {
+  readonly path: string;
+  readonly title: string;
+}
+
 export interface ChartFrameProps {
   readonly title: string;
-  /** What a saved picture is called, and whose it is. */
-  readonly picture: Omit<Picture, 'png'>;
+  readonly goal: ChartGoal;
   readonly table: () => ChartTable;
   readonly actions: Pick<DashboardActions, 'savePicture'>;
   readonly children: ComponentChildren;
 }
 
-export function ChartFrame({ title, picture, table, actions, children }: ChartFrameProps) {
+export function ChartFrame({ title, goal, table, actions, children }: ChartFrameProps) {
   const frame = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
   const [isTable, setTable] = useState(false);
   const outcome = useOutcome();
   const label = useUniqueId();
   const { savePicture } = actions;
   const save = async () => {
     const svg = frame.current?.querySelector('svg');
-    if (svg == null || savePicture === undefined) return { ok: true } as const;
-    return savePicture({ ...picture, png: await pictureOf(svg) });
+    if (svg == null || canvas.current === null || savePicture === undefined) return { ok: true } as const;
+    const name = t('page.pictureOf', { goal: goal.title, chart: title });
+    return savePicture({ name, path: goal.path, png: await pictureOf(svg, canvas.current) });
   };
   return (
     <figure class="goal-notes-chart" aria-labelledby={label}>
@@ -65,6 +72,7 @@ export function ChartFrame({ title, picture, table, actions, children }: ChartFr
       <div ref={frame} class="goal-notes-chart-frame">
         {children}
       </div>
+      {savePicture === undefined ? null : <canvas ref={canvas} hidden />}
       {isTable ? <Table of={table()} /> : null}
     </figure>
   );

@@ -6,11 +6,13 @@ import type { HabitPeriod } from '../../core/progress/habit-periods';
 import { counted, t } from '../../i18n/ui';
 import type { DashboardActions } from '../dashboard-actions';
 import { fullDate, shownDate, shownMonthName } from '../shown-date';
-import { ChartFrame, type ChartTable } from './chart-frame';
+import { ChartFrame, type ChartGoal, type ChartTable } from './chart-frame';
+import { Tooltip } from './tooltip';
 import { useWidth } from './use-width';
 
 export interface HeatMapProps {
   readonly habit: HabitChart;
+  readonly goal: ChartGoal;
   readonly title: string;
   readonly today: LocalDate;
   readonly actions: Pick<DashboardActions, 'savePicture' | 'openDay'>;
@@ -24,9 +26,9 @@ const LARGEST = 15;
 const SMALLEST = 9;
 
 export function HeatMap(props: HeatMapProps) {
-  const { habit, title, today, actions } = props;
+  const { habit, goal, title, today, actions } = props;
   return (
-    <ChartFrame title={title} name={title} table={() => habitTable(habit, today)} actions={actions}>
+    <ChartFrame goal={goal} title={title} table={() => habitTable(habit, today)} actions={actions}>
       <Cells {...props} />
     </ChartFrame>
   );
@@ -105,17 +107,9 @@ function Cells({ habit, title, today, actions }: HeatMapProps) {
         {cell === undefined ? '' : dayWords(cell, habit)}
       </p>
       {cell === undefined ? null : (
-        <div
-          class="goal-notes-tooltip"
-          style={{
-            '--goal-notes-x': `${cell.column * step}px`,
-            '--goal-notes-y': `${MONTHS_HEIGHT + cell.row * step}px`,
-            '--goal-notes-shift': cell.column * step > width / 2 ? '-100%' : '0%',
-          }}
-          aria-hidden="true"
-        >
+        <Tooltip x={cell.column * step} y={MONTHS_HEIGHT + cell.row * step} width={width}>
           {dayWords(cell, habit)}
-        </div>
+        </Tooltip>
       )}
     </div>
   );

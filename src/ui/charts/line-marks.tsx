@@ -1,25 +1,24 @@
 /** What a line chart is drawn of: grid, pauses, band, plan, forecast, values, marks and words. Colours are the style sheet's. */
 import type { LocalDate } from '../../core/calendar/local-date';
 import type { ValueChart } from '../../core/dashboard/value-chart';
-import { t } from '../../i18n/ui';
+import type { DayValue } from '../../core/progress/goal-status';
 import { shownDay, shownMonthName } from '../shown-date';
 import { areaOf, type LineGeometry, pathOf, round } from './line-geometry';
 import { valueWords } from './line-words';
-import { type Label, placeLabels } from './place-labels';
+import type { PlacedLabel } from './place-labels';
 
 export interface LineMarksProps {
   readonly chart: ValueChart;
   readonly geometry: LineGeometry;
   readonly today: LocalDate;
-  /** What the forecast says, in words. */
-  readonly forecast: string;
+  readonly labels: readonly PlacedLabel[];
 }
 
 /** More points than this are a line anyway. */
 const MOST_DOTS = 60;
 
 export function LineMarks(props: LineMarksProps) {
-  const { chart, geometry } = props;
+  const { chart, geometry, labels } = props;
   const { actual, plan, cone } = chart;
   return (
     <>
@@ -28,7 +27,7 @@ export function LineMarks(props: LineMarksProps) {
       {plan.length === 0 ? null : <path class="goal-notes-chart-plan" d={pathOf(plan, geometry)} />}
       {cone === null ? null : (
         <>
-          <path class="goal-notes-chart-cone" d={areaOf(cone.fast, cone.slow, geometry)} />
+          <path class="goal-notes-chart-cone" d={areaOf(held(cone.fast, cone.slow), cone.slow, geometry)} />
           <path class="goal-notes-chart-likely" d={pathOf(cone.likely, geometry)} />
         </>
       )}
@@ -45,9 +44,27 @@ export function LineMarks(props: LineMarksProps) {
             />
           ))}
       <Milestones {...props} />
-      <Words {...props} />
+      {labels.map(({ text, kind, x, y }) => (
+        <text
+          key={`${kind} ${text}`}
+          class={`goal-notes-chart-words goal-notes-chart-words-${kind}`}
+          x={round(x)}
+          y={round(y)}
+          text-anchor="middle"
+        >
+          {text}
+        </text>
+      ))}
     </>
   );
+}
+
+/** Who is fast stays at the target until the slow end has been drawn. */
+function held(fast: readonly DayValue[], slow: readonly DayValue[]): readonly DayValue[] {
+  const [end, last] = [fast.at(-1), slow.at(-1)];
+  return end === undefined || last === undefined || last.date <= end.date
+    ? fast
+    : [...fast, { date: last.date, value: end.value }];
 }
 
 function Grid({ chart, geometry, today }: LineMarksProps) {
@@ -76,7 +93,11 @@ function Grid({ chart, geometry, today }: LineMarksProps) {
           y={bottom + 17}
           text-anchor={x(date) < left + 14 ? 'start' : 'middle'}
         >
-          {kind === 'day' ? shownDay(date) : kind === 'year' ? date.slice(0, 4) : shownMonthName(date)}
+          {kind === 'day'
+            ? shownDay(date)
+            : kind === 'year' || isNewYear(date, today)
+              ? date.slice(0, 4)
+              : shownMonthName(date)}
         </text>
       ))}
       <line
@@ -88,6 +109,11 @@ function Grid({ chart, geometry, today }: LineMarksProps) {
       />
     </>
   );
+}
+
+/** In a January of another year the year says more than the month. */
+function isNewYear(date: LocalDate, today: LocalDate): boolean {
+  return date.slice(5, 7) === '01' && date.slice(0, 4) !== today.slice(0, 4);
 }
 
 function Areas({ chart: { pauses, band }, geometry: { x, y, left, right, top, bottom } }: LineMarksProps) {
@@ -121,109 +147,15 @@ function Areas({ chart: { pauses, band }, geometry: { x, y, left, right, top, bo
 function Milestones({ chart: { milestones, changes }, geometry: { x, y, bottom, top } }: LineMarksProps) {
   return (
     <>
-      {milestones.map(({ date, label, done, value }) => {
-        const [at, height] = [round(x(date)), round(value === null ? bottom : y(value))];
-        return (
-          <path
-            key={`${date} ${label}`}
-            class={done ? 'goal-notes-chart-milestone goal-notes-is-done' : 'goal-notes-chart-milestone'}
-            d={`M${at},${height - 5}l5,5l-5,5l-5,-5Z`}
-          >
-            <title>{label}</title>
-          </path>
-        );
-      })}
-      {changes.map(({ date, what, before, after }) => (
+      {milestones.map(({ date, done, value }, at) => (
         <path
-          key={`${date} ${what}`}
-          class="goal-notes-chart-change"
-          d={`M${round(x(date))},${bottom}V${top}l7,4l-7,4`}
-        >
-          <title>{`${what} ${before} → ${after}`}</title>
-        </path>
+          key={at}
+          class={done ? 'goal-notes-chart-milestone goal-notes-is-done' : 'goal-notes-chart-milestone'}
+          d={`M${round(x(date))},${round(value === null ? bottom : y(value)) - 5}l5,5l-5,5l-5,-5Z`}
+        />
       ))}
-    </>
-  );
-}
-
-function Words({ chart, geometry, today, forecast }: LineMarksProps) {
-  const { x, y, left, right, top, bottom } = geometry;
-  const { plan, cone, changes, milestones } = chart;
-  const labels: Label[] = [
-    {
-      text: t('page.today'),
-      kind: 'today',
-      places: [
-        [x(today), top - 5],
-        [x(today), bottom - 4],
-      ],
-    },
-  ];
-  const end = cone?.likely.at(-1);
-  if (end !== undefined && cone !== null) {
-    const start = cone.likely[0] ?? end;
-    const middle = (x(start.date) + x(end.date)) / 2;
-    const height = (y(start.value) + y(end.value)) / 2;
-    labels.push({
-      text: forecast,
-      kind: 'forecast',
-      places: [
-        [middle, height + 28],
-        [middle, height + 44],
-        [right, y(end.value) - 8],
-        [middle, bottom - 6],
-        [middle, height - 30],
-      ],
-    });
-  }
-  const isWide = right - left > 420;
-  for (const { date, what, before, after } of isWide ? changes : []) {
-    const text = `${what} ${before} → ${after}`;
-    labels.push({
-      text,
-      kind: 'change',
-      places: [
-        [x(date) + 40, top + 8],
-        [x(date), top + 22],
-      ],
-    });
-  }
-  const [first, second] = [plan[0], plan.at(-1)];
-  if (first !== undefined && second !== undefined) {
-    const share = (part: number): readonly [number, number] => [
-      x(first.date) + (x(second.date) - x(first.date)) * part - 20,
-      y(first.value + (second.value - first.value) * part) - 8,
-    ];
-    labels.push({
-      text: t('page.plan'),
-      kind: 'plan',
-      places: [share(0.75), share(0.6), share(0.9), share(0.4)],
-    });
-  }
-  for (const { date, label, value } of isWide ? milestones : []) {
-    const height = value === null ? bottom : y(value);
-    const text = label.length > 24 ? `${label.slice(0, 23)}…` : label;
-    labels.push({
-      text,
-      kind: 'milestone',
-      places: [
-        [x(date), height - 9],
-        [x(date), height + 19],
-      ],
-    });
-  }
-  return (
-    <>
-      {placeLabels(labels, { left, right, top: 0, bottom }).map(({ text, kind, x: at, y: foot }) => (
-        <text
-          key={`${kind} ${text}`}
-          class={`goal-notes-chart-words goal-notes-chart-words-${kind}`}
-          x={round(at)}
-          y={round(foot)}
-          text-anchor="middle"
-        >
-          {text}
-        </text>
+      {changes.map(({ date }, at) => (
+        <path key={at} class="goal-notes-chart-change" d={`M${round(x(date))},${bottom}V${top}l7,4l-7,4`} />
       ))}
     </>
   );

@@ -34,8 +34,11 @@ export interface ChartStop {
 }
 
 /** By date. */
-export function stopsOf({ actual, milestones, changes, unit }: ValueChart, today: LocalDate): readonly ChartStop[] {
-  const stops: readonly ChartStop[] = [
+export function stopsOf(
+  { actual, milestones, changes, unit }: ValueChart,
+  today: LocalDate,
+): readonly ChartStop[] {
+  const stops: ChartStop[] = [
     ...actual.map(({ date, value, comment }) => ({
       kind: 'value' as const,
       date,
@@ -58,7 +61,7 @@ export function stopsOf({ actual, milestones, changes, unit }: ValueChart, today
       comment: change.reason,
     })),
   ];
-  return stops.toSorted((a, b) => byDate(a.date, b.date));
+  return stops.sort((a, b) => byDate(a.date, b.date));
 }
 
 /** @example '12 Jun: 18 h. After the workshop' */

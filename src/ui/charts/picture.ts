@@ -8,6 +8,8 @@ const STYLES = [
   'stroke-width',
   'stroke-dasharray',
   'stroke-linecap',
+  'stroke-linejoin',
+  'paint-order',
   'opacity',
   'font-family',
   'font-size',
@@ -21,15 +23,14 @@ const SCALE = 2;
 
 /**
  * Draws the chart once more, with its colours written into it, on the background it stands on.
+ * @param canvas one that is free to draw on
  * @throws when the browser does not draw it
  */
-export async function pictureOf(svg: SVGSVGElement): Promise<Blob> {
-  const page = svg.ownerDocument;
+export async function pictureOf(svg: SVGSVGElement, canvas: HTMLCanvasElement): Promise<Blob> {
   const { width, height } = svg.getBoundingClientRect();
   const image = new Image();
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(withStyles(svg, width, height))}`;
   await image.decode();
-  const canvas = page.createElement('canvas');
   canvas.width = Math.round(width * SCALE);
   canvas.height = Math.round(height * SCALE);
   const context = canvas.getContext('2d');

@@ -1,5 +1,6 @@
 /** Values typed on cards and not logged yet. Kept outside of them, because a card that is scrolled out of sight is not drawn. */
 import { signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
 
 interface Draft {
   readonly typed: string;
@@ -20,11 +21,15 @@ export function useDraft(
   start: string,
 ): readonly [string, (typed: string) => void] {
   const draft = drafts.value.get(path);
+  const isOver = draft !== undefined && draft.current !== current;
   const type = (typed: string) => {
     const next = new Map(drafts.peek());
     if (typed === start) next.delete(path);
     else next.set(path, { typed, current });
     drafts.value = next;
   };
-  return [draft?.current === current ? draft.typed : start, type];
+  useEffect(() => {
+    if (isOver) type(start);
+  }, [isOver]);
+  return [draft === undefined || isOver ? start : draft.typed, type];
 }

@@ -78,7 +78,7 @@ function Parts({ goal, page, today, actions }: PartsProps) {
       ) : null}
       {page == null ? (
         <p class="goal-notes-indexing" role="status">
-          {t(page === null ? 'page.gone' : 'page.loading')}
+          {t(page === null ? 'page.noCharts' : 'page.loading')}
         </p>
       ) : (
         <>

@@ -31,7 +31,12 @@ export function PageHead({ goal, today, actions }: PageHeadProps) {
           {parent === null ? null : (
             <span>
               {t('dashboard.partOf')}{' '}
-              <button type="button" class="goal-notes-link" dir="auto" onClick={() => actions.openPage?.(parent.path)}>
+              <button
+                type="button"
+                class="goal-notes-link"
+                dir="auto"
+                onClick={() => actions.openPage?.(parent.path)}
+              >
                 {parent.title}
               </button>
             </span>

@@ -63,6 +63,8 @@ const host = {
     for (const { view } of now().app.workspace.leaves) if (view instanceof TextFileView) await view.save();
   },
   readFile: (path: string) => now().app.vault.adapter.read(path),
+  /** Of a file that is no text. */
+  readBytes: (path: string) => [...now().app.vault.adapter.bytesOf(path)],
   exists: (path: string) => now().app.vault.adapter.has(path),
   files: () =>
     now()

@@ -152,7 +152,12 @@ describe('log -', () => {
 
   it('finds paths from where one is, and takes --date for lines without a day', async () => {
     const cwd = aVaultFolder(GOALS);
-    const { code } = await logLines(path.join(cwd, 'Goals'), 'Walk.md: done\n2026-06-10 Walk: done', '--date', '2026-06-12');
+    const { code } = await logLines(
+      path.join(cwd, 'Goals'),
+      'Walk.md: done\n2026-06-10 Walk: done',
+      '--date',
+      '2026-06-12',
+    );
     expect(code).toBe(0);
     expect(readIn(cwd, 'Goals/Walk.md')).toContain('- 2026-06-12: done\n- 2026-06-10: done\n');
   });
@@ -205,7 +210,11 @@ describe('log -', () => {
   });
 
   it('says so when there is nothing', async () => {
-    expect(await logLines(aVaultFolder(GOALS), '\n# nothing\n')).toEqual({ code: 0, out: '', err: 'Nothing to log.\n' });
+    expect(await logLines(aVaultFolder(GOALS), '\n# nothing\n')).toEqual({
+      code: 0,
+      out: '',
+      err: 'Nothing to log.\n',
+    });
   });
 
   it.each([

@@ -23,7 +23,7 @@ describe('the styles of the page', () => {
   });
 
   it('give every colour a value in the dark as well', () => {
-    const [light = '', dark = ''] = page.split('@media (prefers-color-scheme: dark)');
+    const [light = '', dark = ''] = page.split('@media screen and (prefers-color-scheme: dark)');
     const colours = [...light.matchAll(/(--[\w-]+):\s*(?:#|rgb)/g)].map(([, name = '']) => name);
     expect(colours.filter((name) => !definedIn(dark.slice(0, dark.indexOf('\n}\n'))).has(name))).toEqual([
       '--text-on-accent',

@@ -33,7 +33,12 @@ function logAll(text: string, index: GoalIndex): number {
 describe('lines of a daily note', () => {
   it.each([
     ['- goal:: [[Run]] 3', 'Run', { kind: 'value', amount: 3, unit: null }, ''],
-    ['* goal:: [[Goals/Run|my run]] 3 km — in the rain', 'Goals/Run', { kind: 'value', amount: 3, unit: 'km' }, 'in the rain'],
+    [
+      '* goal:: [[Goals/Run|my run]] 3 km — in the rain',
+      'Goals/Run',
+      { kind: 'value', amount: 3, unit: 'km' },
+      'in the rain',
+    ],
     ['1. Goal:: [[Run#Plan]] +2 - slow', 'Run', { kind: 'delta', amount: 2, unit: null }, 'slow'],
     ['- [x] goal:: [[Walk]]', 'Walk', { kind: 'done' }, ''],
     ['- [x] goal:: [[Walk]] skip', 'Walk', { kind: 'skip' }, ''],
@@ -67,11 +72,15 @@ describe('lines of a daily note', () => {
 });
 
 describe('the check-ins of a daily note', () => {
-  const RUN = aNote({ measure: 'km', target: 100 }, '# Run\n\n## Check-ins\n- 2026-06-12: 3 km — in the rain');
+  const RUN = aNote(
+    { measure: 'km', target: 100 },
+    '# Run\n\n## Check-ins\n- 2026-06-12: 3 km — in the rain',
+  );
 
   it('are new, logged, or wrong', () => {
     const index = anIndexOf({ 'Goals/Run.md': RUN, 'Diary.md': '# Diary\n' });
-    const text = '- goal:: [[Run]] 3\n- goal:: [[Run]] 4\n- goal:: [[Diary]] 3\n- goal:: [[Gone]] 3\n- goal:: [[Run]] a lot\n';
+    const text =
+      '- goal:: [[Run]] 3\n- goal:: [[Run]] 4\n- goal:: [[Diary]] 3\n- goal:: [[Gone]] 3\n- goal:: [[Run]] a lot\n';
     expect(look(text, index).map(({ line, state }) => [line, state])).toEqual([
       [1, 'logged'],
       [2, 'new'],

@@ -27,14 +27,24 @@ describe('the preview of a check-in', () => {
     ['one is behind', PLAN, '10', '10 of 30 pages · 5 pages behind the plan'],
     ['it is reached', PLAN, '30', '30 of 30 pages · reached'],
     ['a change counts onto what is there', { ...PLAN, current: 13 }, '+2', '15 of 30 pages · on the plan'],
-    ['a habit is kept', { framework: 'pact', cadence: 'daily', start: '2026-06-14' }, 'done', '1 of 2 days · 1 day in a row'],
+    [
+      'a habit is kept',
+      { framework: 'pact', cadence: 'daily', start: '2026-06-14' },
+      'done',
+      '1 of 2 days · 1 day in a row',
+    ],
     ['there is nothing to count', {}, 'done', ''],
   ])('says where the goal stands when %s', (_, properties, value, standing) => {
     expect(typed(aNote(properties), value).preview).toMatchObject({ ok: true, standing });
   });
 
   it('shows the line that will be written, and the edit writes it', () => {
-    const { goal, checkIn, preview } = typed(aNote({ ...PLAN, current: 13 }), '+2', 'yesterday', 'in  the rain');
+    const { goal, checkIn, preview } = typed(
+      aNote({ ...PLAN, current: 13 }),
+      '+2',
+      'yesterday',
+      'in  the rain',
+    );
     expect(preview).toMatchObject({ line: '- 2026-06-14: 15 — in the rain' });
     const written = logCheckIn(goal, checkIn, DEFAULT_SCHEMA);
     expect(written.ok && written.text).toContain('\n- 2026-06-14: 15 — in the rain\n');

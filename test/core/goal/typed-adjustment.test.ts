@@ -11,7 +11,13 @@ const GOAL = aGoal({
 });
 
 function adjusted(changed: Partial<TypedPlan>, reason = '') {
-  return readAdjustment(GOAL, { ...typedPlanOf(GOAL, DEFAULT_SCHEMA), ...changed }, reason, TODAY, DEFAULT_SCHEMA);
+  return readAdjustment(
+    GOAL,
+    { ...typedPlanOf(GOAL, DEFAULT_SCHEMA), ...changed },
+    reason,
+    TODAY,
+    DEFAULT_SCHEMA,
+  );
 }
 
 describe('a plan that is typed anew', () => {

@@ -25,7 +25,11 @@ describe('the goals due for a check-in', () => {
     ['a goal whose value is a week old', { ...value, checkIns: ['2026-06-10: 2'] }, true],
     ['a goal whose value is six days old', { ...value, checkIns: ['2026-06-11: 2'] }, false],
     ['a goal without any value', value, true],
-    ['a goal whose source has said something', { ...value, sourced: [{ date: '2026-06-16', amount: 1, path: '' }] }, false],
+    [
+      'a goal whose source has said something',
+      { ...value, sourced: [{ date: '2026-06-16', amount: 1, path: '' }] },
+      false,
+    ],
     ['a goal that is reached', { ...value, checkIns: ['2026-05-10: 10'] }, false],
     ['a goal at rest', { ...value, status: 'paused' as const }, false],
     ['an idea', { ...value, status: 'idea' as const }, false],

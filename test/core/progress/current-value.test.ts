@@ -90,7 +90,11 @@ describe('values of a source', () => {
       sourced: [sourced('2026-06-10', 1), sourced('2026-06-11', 0), sourced('2026-06-12', 1)],
     });
     const first = dayNumber('2026-06-10');
-    const reports = countReports(goal, { first: '2026-06-10', last: '2026-06-15' }, (day) => dayNumber(day) - first);
+    const reports = countReports(
+      goal,
+      { first: '2026-06-10', last: '2026-06-15' },
+      (day) => dayNumber(day) - first,
+    );
     expect([...reports]).toEqual([
       [0, { done: 1, skipped: false }],
       [1, { done: 0, skipped: false }],

@@ -295,7 +295,11 @@ describe('a goal index and daily notes', () => {
   });
 
   it('makes a new goal of those that are concerned, and of no other', () => {
-    const index = indexOf({ 'Walk.md': SOURCED, 'Swim.md': aNote({ source: 'daily:lanes' }), 'Run.md': aNote() });
+    const index = indexOf({
+      'Walk.md': SOURCED,
+      'Swim.md': aNote({ source: 'daily:lanes' }),
+      'Run.md': aNote(),
+    });
     const before = index.goals();
     const heard = vi.fn();
     index.subscribe(heard);
@@ -304,7 +308,12 @@ describe('a goal index and daily notes', () => {
       ['2026-06-13.md', steps(8000)],
     ]);
     expect(heard).toHaveBeenCalledTimes(1);
-    expect(index.goals().filter((goal, at) => goal !== before[at]).map(({ path }) => path)).toEqual(['Walk.md']);
+    expect(
+      index
+        .goals()
+        .filter((goal, at) => goal !== before[at])
+        .map(({ path }) => path),
+    ).toEqual(['Walk.md']);
     expect(index.setDaily([['2026-06-12.md', steps(7000)]])).toBe(false);
     expect(index.setDaily([['2026-06-14.md', new Map([['mood', 3]])]])).toBe(false);
     expect(heard).toHaveBeenCalledTimes(1);

@@ -7,6 +7,8 @@ export interface Stat {
 }
 
 export class Disk {
+  /** Of files that are no text. */
+  readonly #bytes = new Map<string, Uint8Array>();
   readonly #texts = new Map<string, { text: string; stat: Stat }>();
 
   exists(path: string): Promise<boolean> {
@@ -43,6 +45,17 @@ export class Disk {
     const stat = { ctime: this.#texts.get(path)?.stat.ctime ?? mtime, mtime, size: text.length };
     this.#texts.set(path, { text, stat });
     return stat;
+  }
+
+  putBytes(path: string, bytes: Uint8Array): Stat {
+    this.#bytes.set(path, bytes);
+    return this.put(path, '');
+  }
+
+  bytesOf(path: string): Uint8Array {
+    const found = this.#bytes.get(path);
+    if (found === undefined) throw missing(path);
+    return found;
   }
 
   move(from: string, to: string): void {

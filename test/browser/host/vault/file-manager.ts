@@ -1,4 +1,4 @@
-/** Obsidian's `FileManager`: a rename that takes the links to the file along. */
+/** Obsidian's `FileManager`: a rename that takes the links to the file along, and where attachments go. */
 import type { App } from '../app/app.ts';
 import { type TAbstractFile, TFile } from './files.ts';
 
@@ -20,6 +20,16 @@ export class FileManager {
         text.replace(/\[\[([^[\]|#]+)/g, (link, target: string) => (target === before ? `[[${after}` : link));
       if (from !== null) await vault.process(from, relinked);
     }
+  }
+
+  /** As with the app's own settings: in the vault's root, numbered when the name is taken. */
+  async getAvailablePathForAttachment(filename: string): Promise<string> {
+    await Promise.resolve();
+    const dot = filename.lastIndexOf('.');
+    const isTaken = (path: string) => this.app.vault.getAbstractFileByPath(path) !== null;
+    let path = filename;
+    for (let at = 1; isTaken(path); at += 1) path = `${filename.slice(0, dot)} ${at}${filename.slice(dot)}`;
+    return path;
   }
 
   trashFile(file: TAbstractFile): Promise<void> {

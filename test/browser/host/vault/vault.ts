@@ -46,6 +46,10 @@ export class Vault extends Events {
     return [...this.#files.values()].filter((file) => file instanceof TFile);
   }
 
+  getMarkdownFiles(): TFile[] {
+    return this.getFiles().filter(({ extension }) => extension === 'md');
+  }
+
   getAllFolders(includeRoot = false): TFolder[] {
     const folders = [...this.#files.values()].filter((file) => file instanceof TFolder);
     return includeRoot ? [this.#root, ...folders] : folders;
@@ -65,6 +69,12 @@ export class Vault extends Events {
     this.#parentOf(to);
     await Promise.resolve();
     return this.find(to, text);
+  }
+
+  async createBinary(path: string, bytes: ArrayBuffer): Promise<TFile> {
+    const file = await this.create(path, '');
+    file.stat = this.adapter.putBytes(file.path, new Uint8Array(bytes));
+    return file;
   }
 
   async createFolder(path: string): Promise<TFolder> {

@@ -173,6 +173,15 @@ describe('the check-in round', () => {
     expect((await host.notices()).at(-1)).toContain(`${Number(all) - 1} check-in`);
   });
 
+  it('begins on the dashboard too', async () => {
+    const { page, host } = await theVault('Welcome.md');
+    await host.runCommand('goal-notes:open-dashboard');
+    await page.getByRole('button', { name: 'Check in one by one' }).click();
+    await page.locator('.goal-notes-round').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.modal').waitFor({ state: 'detached' });
+  });
+
   it('fits a phone', async () => {
     const { page, host } = await aPlugin(browser, { vault: readVault(), mobile: true });
     await ready(host, 'Welcome.md');

@@ -4,11 +4,12 @@ import path from 'node:path';
 import { onTestFinished } from 'vitest';
 
 const ROOT = path.resolve(import.meta.dirname, '../..');
+/** With GOAL_NOTES_OUT it is where the build has put it. */
+export const BUILT_CLI = path.resolve(ROOT, process.env['GOAL_NOTES_OUT'] ?? '.', 'dist/cli.cjs');
 
 /** The server ends with the test. */
 export async function serveVault(folder: string, today = '2026-06-15'): Promise<string> {
-  const cli = path.join(ROOT, 'dist/cli.cjs');
-  const server = spawn(process.execPath, [cli, 'dashboard', folder, '--today', today], {
+  const server = spawn(process.execPath, [BUILT_CLI, 'dashboard', folder, '--today', today], {
     env: { ...process.env, TZ: 'America/Los_Angeles' },
   });
   onTestFinished(() => {

@@ -1,11 +1,12 @@
 import { cpSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { BrowserContextOptions, Page } from 'playwright-core';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import { smartExample } from '../../src/core/lint/example-note';
 import { aFolder } from '../support/a-folder';
 import { aNote } from '../support/a-note';
 import { aBrowser } from './a-browser';
+import { aPage } from './a-page';
 import { accessibilityProblems } from './accessibility';
 import { serveVault } from './serve-vault';
 
@@ -19,23 +20,7 @@ function exampleVault(): string {
   return folder;
 }
 
-/** Opens the page and fails the test on any error in it. */
-async function open(url: string, options: BrowserContextOptions = {}): Promise<Page> {
-  const context = await (await browser()).newContext({ viewport: { width: 1000, height: 900 }, ...options });
-  const page = await context.newPage();
-  const errors: string[] = [];
-  page.on('pageerror', (error) => errors.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') errors.push(message.text());
-  });
-  onTestFinished(async () => {
-    await context.close();
-    expect(errors).toEqual([]);
-  });
-  await page.goto(url);
-  await page.locator('.goal-notes-summary').waitFor();
-  return page;
-}
+const open = aPage(browser);
 
 const titles = (page: Page) => page.locator('.goal-notes-card-head .goal-notes-link').allTextContents();
 const noteIn = (folder: string, note: string) => readFileSync(path.join(folder, note), 'utf8');

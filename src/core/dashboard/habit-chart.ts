@@ -1,9 +1,11 @@
 /** A habit as cells of a heat map. In: a goal with a cadence, today, the first day of the week. Out: its periods and days. */
+import { dayNumber } from '../calendar/day-number';
 import { addDays, daysBetween, type LocalDate, startOfWeek, type Weekday } from '../calendar/local-date';
 import type { Cadence, Goal } from '../goal/goal';
 import type { HitRate } from '../progress/goal-status';
 import { habitOf } from '../progress/habit-of';
 import { type HabitPeriod, habitPeriods } from '../progress/habit-periods';
+import { countReports, NO_REPORTS } from '../progress/habit-reports';
 
 export interface HabitDay {
   readonly date: LocalDate;
@@ -46,14 +48,10 @@ export function habitChart(goal: Goal, today: LocalDate, weekStartsOn: Weekday):
 }
 
 function daysFrom(first: LocalDate, last: LocalDate, goal: Goal): readonly HabitDay[] {
-  const done = new Map<LocalDate, number>();
-  const skipped = new Set<LocalDate>();
-  for (const { date, report } of goal.checkIns) {
-    if (report.kind === 'skip') skipped.add(date);
-    else done.set(date, (done.get(date) ?? 0) + 1);
-  }
+  const reports = countReports(goal, { first, last }, dayNumber);
   return Array.from({ length: daysBetween(first, last) + 1 }, (_, at) => {
     const date = addDays(first, at);
-    return { date, done: done.get(date) ?? 0, isSkipped: skipped.has(date) };
+    const { done, skipped } = reports.get(dayNumber(date)) ?? NO_REPORTS;
+    return { date, done, isSkipped: skipped };
   });
 }

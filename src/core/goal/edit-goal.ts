@@ -3,7 +3,7 @@ import { applyEdits } from '../text/span';
 import type { EditResult } from './edit-result';
 import type { Goal, Milestone } from './goal';
 
-export { formatCheckIn, type NewCheckIn } from './check-in-line';
+export type { NewCheckIn } from './check-in-line';
 export { insertSection } from './insert-section';
 export { logCheckIn } from './log-check-in';
 

@@ -10,7 +10,7 @@ import type { GoalSchema } from './schema';
 
 /** The parts of a plan that are moved by hand. */
 export type AdjustedPart = 'target' | 'due' | 'cadence' | 'status';
-export const ADJUSTED_PARTS: readonly AdjustedPart[] = ['target', 'due', 'cadence', 'status'];
+const ADJUSTED_PARTS: readonly AdjustedPart[] = ['target', 'due', 'cadence', 'status'];
 
 export type TypedPlan = Readonly<Record<AdjustedPart, string>>;
 

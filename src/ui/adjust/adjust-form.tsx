@@ -73,7 +73,7 @@ export function AdjustForm({
     >
       {parts.map((part) =>
         part === 'status' ? (
-          <div key={part} class="goal-notes-field">
+          <div key={part} class="goal-notes-log-field">
             <label for={statusId}>{t('checkIn.adjust.status')}</label>
             <select
               id={statusId}

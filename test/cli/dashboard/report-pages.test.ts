@@ -3,7 +3,7 @@ import { reportPages } from '../../../src/cli/dashboard/report-pages.mts';
 import { goalPage } from '../../../src/core/dashboard/goal-page';
 import { DEFAULT_SETTINGS } from '../../../src/core/settings/settings';
 import { aGoalCard } from '../../support/a-goal-card';
-import { aNote } from '../../support/a-note';
+import { aGoal } from '../../support/a-goal';
 import { anIndex } from '../../support/an-index';
 
 const goals = (
@@ -17,10 +17,12 @@ const goals = (
     ['Dropped', 'dropped', '2026-05-01'],
   ] as const
 ).map(([title, status, closed]) => aGoalCard({ path: `${title}.md`, title, status, closed }));
-const index = anIndex(Object.fromEntries(goals.map(({ path }) => [path, aNote({ target: 3 })])));
+const index = anIndex(goals.map(({ path }) => aGoal({ path })));
 const pageOf = (path: string) => goalPage(path, index, '2026-06-15', DEFAULT_SETTINGS);
 const titles = (most?: number) =>
-  Object.keys(reportPages({ goals, today: '2026-06-15' }, pageOf, most)).map((path) => path.replace('.md', ''));
+  Object.keys(reportPages({ goals, today: '2026-06-15' }, pageOf, most)).map((path) =>
+    path.replace('.md', ''),
+  );
 
 describe('the pages in a report', () => {
   it('are those of all goals', () => {

@@ -4,8 +4,8 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 
-// As large as it was when the judgement, the coach and the editor's help stood, and a little more: docs/adr/0006.
-const LIMIT_KB = 560;
+// As large as it was when progress, the dashboard with its charts and check-ins stood, and a little more: docs/adr/0007.
+const LIMIT_KB = 680;
 const FORBIDDEN = [
   ['eval(', /\beval\s*\(/],
   ['new Function', /\bnew\s+Function\b|[^\w.]Function\s*\(/],

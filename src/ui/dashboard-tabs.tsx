@@ -5,6 +5,7 @@ import type { DashboardModel } from '../core/dashboard/dashboard-model';
 import { type DashboardView, TABS } from '../core/dashboard/dashboard-view';
 import { todayOf } from '../core/dashboard/today';
 import { t } from '../i18n/ui';
+import { arrowSide } from './arrow-side';
 
 export interface DashboardTabsProps {
   readonly model: DashboardModel;
@@ -20,7 +21,7 @@ export function DashboardTabs({ model, view }: DashboardTabsProps) {
   };
   const move = (event: KeyboardEvent) => {
     const at = TABS.indexOf(now.tab);
-    const to = positionAfter(event.key, at, event.currentTarget as HTMLElement);
+    const to = positionAfter(event, at);
     const tab = TABS[to];
     if (tab === undefined || to === at) return;
     event.preventDefault();
@@ -47,12 +48,9 @@ export function DashboardTabs({ model, view }: DashboardTabsProps) {
 }
 
 /** Where a key leads; -1 for a key that leads nowhere. */
-function positionAfter(key: string, at: number, list: HTMLElement): number {
-  const isMirrored = list.ownerDocument.defaultView?.getComputedStyle(list).direction === 'rtl';
-  const forward = isMirrored ? 'ArrowLeft' : 'ArrowRight';
-  const back = isMirrored ? 'ArrowRight' : 'ArrowLeft';
-  if (key === forward) return (at + 1) % TABS.length;
-  if (key === back) return (at - 1 + TABS.length) % TABS.length;
-  if (key === 'Home') return 0;
-  return key === 'End' ? TABS.length - 1 : -1;
+function positionAfter(event: KeyboardEvent, at: number): number {
+  const side = arrowSide(event);
+  if (side !== null) return (at + (side === 'forward' ? 1 : TABS.length - 1)) % TABS.length;
+  if (event.key === 'Home') return 0;
+  return event.key === 'End' ? TABS.length - 1 : -1;
 }

@@ -54,6 +54,8 @@ export interface PanelProps {
   readonly model: DashboardModel;
   readonly view: Signal<DashboardView>;
   readonly actions: DashboardActions;
+  /** The goal whose page was left; it is drawn, wherever it is in a list. */
+  readonly left?: string | null;
 }
 
 interface ShownProps extends PanelProps, Pick<DashboardProps, 'pages'> {
@@ -78,7 +80,7 @@ function Shown({ pages, opened, ...panel }: ShownProps) {
     <div ref={place}>
       {page === null ? (
         <>
-          <Panel {...panel} />
+          <Panel {...panel} left={left.current} />
           <UnreadableNotes notes={panel.model.unreadable} actions={panel.actions} />
         </>
       ) : (

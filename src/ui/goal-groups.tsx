@@ -17,12 +17,14 @@ export interface GoalGroupsProps {
   readonly model: DashboardModel;
   readonly view: Signal<DashboardView>;
   readonly actions: DashboardActions;
+  /** Drawn, wherever it is. */
+  readonly left?: string | null | undefined;
 }
 
 /** From here on drawing only what is seen pays; below, the page can also be searched and printed whole. */
 const LONG = 60;
 
-export function GoalGroups({ model, view, actions }: GoalGroupsProps) {
+export function GoalGroups({ model, view, actions, left = null }: GoalGroupsProps) {
   const list = useRef<HTMLDivElement>(null);
   useKeptFocus(list);
   const open: OpenCards = useSignal<ReadonlySet<string>>(new Set());
@@ -36,7 +38,7 @@ export function GoalGroups({ model, view, actions }: GoalGroupsProps) {
         {counted(shown, 'dashboard.shownOne', 'dashboard.shownMany')}
       </p>
       {shown === 0 ? <NoMatch view={view} /> : null}
-      <List blocks={blocks} today={model.today} view={now} open={open} actions={actions} />
+      <List blocks={blocks} today={model.today} view={now} open={open} actions={actions} left={left} />
     </div>
   );
 }
@@ -47,6 +49,7 @@ interface BlocksProps {
   readonly view: DashboardView;
   readonly open: OpenCards;
   readonly actions: DashboardActions;
+  readonly left: string | null;
 }
 
 function AllBlocks({ blocks, ...rest }: BlocksProps) {
@@ -68,6 +71,7 @@ function NearBlocks({ blocks, ...rest }: BlocksProps) {
         <NearPiece
           key={block.key}
           isFirst={at === 0}
+          isKept={block.goals.some(({ path }) => path === rest.left)}
           estimate={heightOf(block, width)}
           draw={() => <Block block={block} {...rest} />}
         />
@@ -84,7 +88,7 @@ function heightOf({ goals, from }: GoalBlock, width: number): number {
   return heading + Math.ceil(goals.length / columns) * height;
 }
 
-function Block({ block, today, view, open, actions }: Omit<BlocksProps, 'blocks'> & { block: GoalBlock }) {
+function Block({ block, today, view, open, actions }: Omit<BlocksProps, 'blocks' | 'left'> & { block: GoalBlock }) {
   const { group, goals, from } = block;
   const title = groupTitle(group, view.group);
   return (

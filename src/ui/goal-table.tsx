@@ -6,7 +6,7 @@ import type { DashboardModel, GoalCard } from '../core/dashboard/dashboard-model
 import { t } from '../i18n/ui';
 import { CriteriaRing } from './criteria-ring';
 import type { PanelProps } from './dashboard';
-import { GoalRows } from './goal-rows';
+import { GoalRows, type RowStop } from './goal-rows';
 import { groupTitle } from './group-title';
 import { HealthWords } from './health-words';
 import { Icon } from './icons';
@@ -32,14 +32,14 @@ type Line =
   | { readonly kind: 'goal'; readonly path: string; readonly goal: GoalCard }
   | { readonly kind: 'group'; readonly path: string; readonly title: string; readonly count: number };
 
-export function GoalTable({ model, view, actions }: PanelProps) {
+export function GoalTable({ model, view, actions, left }: PanelProps) {
   const now = view.value;
   const lines = useMemo(() => linesOf(model, now), [model, now]);
   if (lines.length === 0) return <NoMatch view={view} />;
   return (
-    <div class="goal-notes-table" role="table" aria-label={t('dashboard.goals')} aria-rowcount={lines.length}>
+    <div class="goal-notes-table" role="grid" aria-label={t('dashboard.goals')} aria-rowcount={lines.length + 1}>
       <div role="rowgroup">
-        <div role="row" class="goal-notes-row goal-notes-row-head">
+        <div role="row" class="goal-notes-row goal-notes-row-head" aria-rowindex={1}>
           {COLUMNS.map(([column, sort]) => (
             <Heading key={column} column={column} sort={sort} view={view} />
           ))}
@@ -47,13 +47,14 @@ export function GoalTable({ model, view, actions }: PanelProps) {
       </div>
       <GoalRows
         rows={lines}
-        pathOf={({ path }) => path}
+        pathOf={(line) => (line.kind === 'goal' ? line.path : null)}
         height={40}
+        left={left}
         open={actions.openPage}
-        draw={(line, isStop) =>
+        draw={(line, stop, at) =>
           line.kind === 'group' ? (
-            <div key={line.path} role="row" class="goal-notes-row-group">
-              <span role="cell" dir="auto">
+            <div key={line.path} role="row" class="goal-notes-row-group" aria-rowindex={at + 1}>
+              <span role="gridcell" aria-colspan={COLUMNS.length} dir="auto">
                 {line.title} <span class="goal-notes-count">{line.count}</span>
               </span>
             </div>
@@ -61,7 +62,8 @@ export function GoalTable({ model, view, actions }: PanelProps) {
             <TableRow
               key={line.path}
               goal={line.goal}
-              isStop={isStop}
+              stop={stop}
+              at={at + 1}
               today={model.today}
               actions={actions}
             />
@@ -118,11 +120,12 @@ function Heading({ column, sort, view }: HeadingProps) {
 
 interface TableRowProps extends Pick<PanelProps, 'actions'> {
   readonly goal: GoalCard;
-  readonly isStop: boolean;
+  readonly stop: RowStop;
+  readonly at: number;
   readonly today: DashboardModel['today'];
 }
 
-function TableRow({ goal, isStop, today, actions }: TableRowProps) {
+function TableRow({ goal, stop, at, today, actions }: TableRowProps) {
   const { path, title, health, amount, next, due } = goal;
   return (
     <div
@@ -130,28 +133,29 @@ function TableRow({ goal, isStop, today, actions }: TableRowProps) {
       class={`goal-notes-row goal-notes-level-${health.level}`}
       data-row=""
       data-path={path}
-      tabIndex={isStop ? 0 : -1}
+      aria-rowindex={at}
+      tabIndex={stop}
     >
-      <span role="cell" class="goal-notes-column-title">
+      <span role="gridcell" class="goal-notes-column-title">
         <CriteriaRing framework={goal.framework} segments={goal.ring} />
-        <NoteLink path={path} title={title} actions={actions} />
+        <NoteLink path={path} title={title} actions={actions} tabIndex={stop} />
       </span>
-      <span role="cell" class="goal-notes-column-status">
+      <span role="gridcell" class="goal-notes-column-status">
         {t(`dashboard.status.${goal.status}`)}
       </span>
-      <span role="cell" class="goal-notes-column-health">
+      <span role="gridcell" class="goal-notes-column-health">
         <HealthWords health={health} />
       </span>
-      <span role="cell" class="goal-notes-column-progress">
+      <span role="gridcell" class="goal-notes-column-progress">
         <ProgressBar value={goal.progress?.value ?? goal.hitRate?.value ?? null} pace={goal.pace} />
       </span>
-      <span role="cell" class="goal-notes-column-amount" title={amount}>
+      <span role="gridcell" class="goal-notes-column-amount" title={amount}>
         {amount}
       </span>
-      <span role="cell" class="goal-notes-column-due">
+      <span role="gridcell" class="goal-notes-column-due">
         {due === null ? '' : shownDate(due, today)}
       </span>
-      <span role="cell" class="goal-notes-column-next">
+      <span role="gridcell" class="goal-notes-column-next">
         {next === null ? null : <NextDay next={next} today={today} />}
       </span>
     </div>

@@ -5,14 +5,14 @@ import { goalTree, type TreeRow } from '../core/dashboard/goal-tree';
 import { t } from '../i18n/ui';
 import { CriteriaRing } from './criteria-ring';
 import type { PanelProps } from './dashboard';
-import { GoalRows } from './goal-rows';
+import { GoalRows, type RowStop } from './goal-rows';
 import { HealthWords } from './health-words';
 import { Icon } from './icons';
 import { NoMatch } from './no-match';
 import { NoteLink } from './note-link';
 import { ProgressBar } from './progress-bar';
 
-export function GoalTree({ model, view, actions }: PanelProps) {
+export function GoalTree({ model, view, actions, left }: PanelProps) {
   const now = view.value;
   const rows = useMemo(() => goalTree(model, now), [model, now]);
   if (rows.length === 0) return <NoMatch view={view} />;
@@ -20,11 +20,15 @@ export function GoalTree({ model, view, actions }: PanelProps) {
     const others = view.peek().folded.filter((each) => each !== path);
     view.value = { ...view.peek(), folded: isFolded ? [...others, path] : others };
   };
-  const onKey = (key: string, { goal, hasSteps, isFolded }: TreeRow) => {
-    if (!hasSteps || (key !== 'ArrowLeft' && key !== 'ArrowRight')) return false;
-    if (isFolded === (key === 'ArrowLeft')) return false;
-    fold(goal.path, key === 'ArrowLeft');
-    return true;
+  const onArrow = (side: 'back' | 'forward', { goal, level, hasSteps, isFolded }: TreeRow, at: number) => {
+    const isBack = side === 'back';
+    if (hasSteps && isFolded !== isBack) {
+      fold(goal.path, isBack);
+      return -1;
+    }
+    // from a step to what it is part of, and from there to its first step
+    if (isBack) return rows.findLastIndex((other, place) => place < at && other.level < level);
+    return hasSteps ? at + 1 : -1;
   };
   return (
     <div
@@ -38,12 +42,14 @@ export function GoalTree({ model, view, actions }: PanelProps) {
         pathOf={({ goal }) => goal.path}
         height={44}
         open={actions.openPage}
-        onKey={onKey}
-        draw={(row, isStop) => (
+        left={left}
+        onArrow={onArrow}
+        draw={(row, stop, at) => (
           <TreeLine
             key={row.goal.path}
             row={row}
-            isStop={isStop}
+            stop={stop}
+            at={at}
             today={model.today}
             actions={actions}
             fold={fold}
@@ -56,12 +62,14 @@ export function GoalTree({ model, view, actions }: PanelProps) {
 
 interface TreeLineProps extends Pick<PanelProps, 'actions'> {
   readonly row: TreeRow;
-  readonly isStop: boolean;
+  readonly stop: RowStop;
+  /** From 1. */
+  readonly at: number;
   readonly today: DashboardModel['today'];
   readonly fold: (path: string, isFolded: boolean) => void;
 }
 
-function TreeLine({ row, isStop, actions, fold }: TreeLineProps) {
+function TreeLine({ row, stop, at, actions, fold }: TreeLineProps) {
   const { goal, level, hasSteps, isFolded, isMatch } = row;
   const { path, title, health, amount } = goal;
   return (
@@ -71,11 +79,12 @@ function TreeLine({ row, isStop, actions, fold }: TreeLineProps) {
       style={{ '--goal-notes-depth': level - 1 }}
       data-row=""
       data-path={path}
+      aria-rowindex={at}
       aria-level={level}
       aria-posinset={row.position}
       aria-setsize={row.of}
       aria-expanded={hasSteps ? !isFolded : undefined}
-      tabIndex={isStop ? 0 : -1}
+      tabIndex={stop}
     >
       <span role="gridcell" class="goal-notes-column-title">
         {hasSteps ? (
@@ -93,7 +102,7 @@ function TreeLine({ row, isStop, actions, fold }: TreeLineProps) {
           <span class="goal-notes-fold" />
         )}
         <CriteriaRing framework={goal.framework} segments={goal.ring} />
-        <NoteLink path={path} title={title} actions={actions} />
+        <NoteLink path={path} title={title} actions={actions} tabIndex={stop} />
       </span>
       <span role="gridcell" class="goal-notes-column-health">
         <HealthWords health={health} />

@@ -5,14 +5,14 @@ import { GoalGroups } from './goal-groups';
 import { GoalTable } from './goal-table';
 import { GoalTree } from './goal-tree';
 
-export function GoalsPanel({ model, view, actions }: PanelProps) {
+export function GoalsPanel({ view, ...rest }: PanelProps) {
   const { layout } = view.value;
   return (
     <>
       <DashboardFilters view={view} />
-      {layout === 'cards' ? <GoalGroups model={model} view={view} actions={actions} /> : null}
-      {layout === 'tree' ? <GoalTree model={model} view={view} actions={actions} /> : null}
-      {layout === 'table' ? <GoalTable model={model} view={view} actions={actions} /> : null}
+      {layout === 'cards' ? <GoalGroups view={view} {...rest} /> : null}
+      {layout === 'tree' ? <GoalTree view={view} {...rest} /> : null}
+      {layout === 'table' ? <GoalTable view={view} {...rest} /> : null}
     </>
   );
 }

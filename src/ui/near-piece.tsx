@@ -6,21 +6,24 @@ import { useNear } from './use-near';
 export interface NearPieceProps {
   /** Drawn at once, before the browser has looked. */
   readonly isFirst: boolean;
+  /** Drawn wherever it is, for what it holds. */
+  readonly isKept?: boolean;
   /** Pixels, for as long as it was never drawn. */
   readonly estimate: number;
   readonly draw: () => VNode;
 }
 
-export function NearPiece({ isFirst, estimate, draw }: NearPieceProps) {
+export function NearPiece({ isFirst, isKept = false, estimate, draw }: NearPieceProps) {
   const piece = useRef<HTMLDivElement>(null);
   const { isNear, height } = useNear(piece, isFirst);
+  const isDrawn = isNear || isKept;
   return (
     <div
       ref={piece}
       class="goal-notes-piece"
-      style={isNear ? undefined : { '--goal-notes-height': `${height ?? estimate}px` }}
+      style={isDrawn ? undefined : { '--goal-notes-height': `${height ?? estimate}px` }}
     >
-      {isNear ? draw() : null}
+      {isDrawn ? draw() : null}
     </div>
   );
 }

@@ -7,11 +7,13 @@ export interface NoteLinkProps {
   readonly title: string;
   readonly actions: Pick<DashboardActions, 'openNote' | 'hoverNote'>;
   readonly line?: number;
+  /** -1 where the keys reach it in another way. */
+  readonly tabIndex?: 0 | -1;
   /** Shown instead of the title. */
   readonly children?: ComponentChildren;
 }
 
-export function NoteLink({ path, title, actions, line, children }: NoteLinkProps) {
+export function NoteLink({ path, title, actions, line, tabIndex, children }: NoteLinkProps) {
   const open = (event: MouseEvent) =>
     actions.openNote({ path, event, ...(line === undefined ? {} : { line }) });
   return (
@@ -20,6 +22,7 @@ export function NoteLink({ path, title, actions, line, children }: NoteLinkProps
       class="goal-notes-link"
       dir="auto"
       title={title}
+      tabIndex={tabIndex}
       onClick={open}
       onAuxClick={(event) => {
         if (event.button === 1) open(event);

@@ -14,7 +14,7 @@ import { nextWords } from './next-day';
 /** What is not closed, by status; within it what needs attention first. */
 const ON_THE_WAY = { ...DEFAULT_VIEW, group: 'status' } as const;
 
-export function TodayPanel({ model, actions }: PanelProps) {
+export function TodayPanel({ model, actions, left }: PanelProps) {
   const today = useMemo(() => todayOf(model), [model]);
   const onTheWay = useSignal<typeof DEFAULT_VIEW>(ON_THE_WAY);
   const isQuiet = today.now.length === 0 && today.soon.length === 0;
@@ -29,7 +29,7 @@ export function TodayPanel({ model, actions }: PanelProps) {
         round={actions.startRound}
       />
       <DueList title={t('dashboard.soon')} due={today.soon} today={model.today} actions={actions} />
-      <GoalGroups model={model} view={onTheWay} actions={actions} />
+      <GoalGroups model={model} view={onTheWay} actions={actions} left={left} />
     </>
   );
 }

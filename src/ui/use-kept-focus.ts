@@ -53,11 +53,12 @@ export function useKeptFocus(container: RefObject<HTMLElement | null>): void {
       ({ dataset }) => dataset['path'] === was.path,
     );
     const controls = controlsOf(element);
-    const same = card === undefined ? undefined : controlsOf(card)[was.positionInCard];
+    // a row has the focus itself
+    const same = was.positionInCard < 0 ? card : card && controlsOf(card)[was.positionInCard];
     (same ?? controls[was.position] ?? controls.at(-1) ?? element).focus();
   });
 }
 
 function controlsOf(element: HTMLElement): readonly HTMLElement[] {
-  return [...element.querySelectorAll<HTMLElement>('button, input, select, textarea')];
+  return [...element.querySelectorAll<HTMLElement>('button, input, select, textarea, [data-row]')];
 }

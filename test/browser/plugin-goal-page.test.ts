@@ -80,7 +80,7 @@ describe('the page of a goal', () => {
     const rows = await goalPage
       .locator('tbody tr')
       .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => cell.textContent)));
-    expect(rows).toHaveLength(9 + 6 + 4 + 1 + 1 + 1);
+    expect(rows).toHaveLength(9 + 4 + 4 + 1 + 1 + 1);
     expect(rows).toEqual(
       expect.arrayContaining([
         ['Jan 18', 'value', '2 h · plan 0.9 h · module 1'],

@@ -120,7 +120,7 @@ describe.each(MODES)('a block of goals (%s)', (mode) => {
 
   it('draws a timeline, and an overview whose numbers lead to their goals below', async () => {
     const timeline = await aNote('view: timeline', { mode });
-    await timeline.block.getByRole('table').getByText('Homework plans').waitFor();
+    await timeline.block.getByRole('grid').getByText('Homework plans').waitFor();
     const { page, block } = await aNote('view: overview', { mode });
     await block.getByRole('button', { name: /Achieved/ }).click();
     await expect.poll(() => titlesIn(page)).toEqual(['Backlog']);

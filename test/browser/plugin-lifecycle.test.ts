@@ -84,6 +84,7 @@ describe('the plugin', () => {
   it('keeps what the dashboard shows over a reload', async () => {
     const { page, host, cards } = await anExample({});
     await host.runCommand(`${PLUGIN}:open-dashboard`);
+    await page.getByRole('tab', { name: 'Goals' }).click();
     await page.getByPlaceholder('Search goals').fill('paper');
     await expect.poll(() => cards.count()).toBe(1);
     await host.reload(PLUGIN);

@@ -29,19 +29,20 @@ describe('the dashboard in a browser', () => {
   it('shows the open goals of the vault, the most urgent first', async () => {
     const page = await open(await serveVault(exampleVault()));
     const shown = await titles(page);
-    expect(shown).toHaveLength(11);
+    expect(shown).toHaveLength(13);
     expect(shown[0]).toBe('Set up the telehealth room');
     expect(await page.locator('.goal-notes-unreadable').textContent()).toContain('Autumn retreat');
-    expect(await page.locator('.goal-notes-today li').count()).toBe(3);
+    expect(await page.locator('.goal-notes-today li').count()).toBe(6);
   });
 
   it('finds, filters, groups and lays out, and keeps that for the next time', async () => {
     const page = await open(await serveVault(exampleVault()));
+    await page.getByRole('tab', { name: 'Goals' }).click();
     await page.getByRole('searchbox').fill('therap');
     expect(await titles(page)).toEqual(['Be a better therapist']);
     await page.getByRole('searchbox').fill('');
     await page.getByLabel('Framework').selectOption('pact');
-    expect(await titles(page)).toHaveLength(4);
+    expect(await titles(page)).toHaveLength(5);
     await page.getByLabel('Framework').selectOption('all');
     await page.getByLabel('Status').selectOption('achieved');
     expect(await titles(page)).toEqual(['Clear the documentation backlog']);
@@ -50,9 +51,9 @@ describe('the dashboard in a browser', () => {
     expect(await page.locator('.goal-notes-group h3').allTextContents()).toEqual(
       expect.arrayContaining([expect.stringMatching(/^SMART/), expect.stringMatching(/^PACT/)]),
     );
-    await page.getByRole('button', { name: 'Rows' }).click();
+    await page.getByRole('button', { name: 'Table', exact: true }).click();
     await page.reload();
-    await page.locator('.goal-notes-rows').first().waitFor();
+    await page.locator('.goal-notes-table').first().waitFor();
     expect(await page.getByLabel('Group by').inputValue()).toBe('framework');
   });
 
@@ -124,8 +125,9 @@ describe('the dashboard in a browser', () => {
       await page.keyboard.press('Tab');
       places.push(
         await page.evaluate(() => {
-          const all = [...document.querySelectorAll('button, input, select')].filter((element) =>
-            element.checkVisibility(),
+          // of the tabs the chosen one is the stop, the arrows lead to the others
+          const all = [...document.querySelectorAll<HTMLElement>('button, input, select')].filter(
+            (element) => element.checkVisibility() && element.tabIndex >= 0,
           );
           return all.indexOf(document.activeElement as Element);
         }),
@@ -155,6 +157,7 @@ describe('the dashboard in a browser', () => {
       ),
     );
     const page = await open(await serveVault(folder), { viewport: { width: 320, height: 700 } });
+    await page.getByRole('tab', { name: 'Goals' }).click();
     await page.getByLabel('Status').selectOption('all');
     await page.locator('.goal-notes-more').click();
     await page.getByLabel('Sort by').selectOption('title');

@@ -12,7 +12,7 @@ const STRETCH =
  * Null when it is none, or ends before it begins.
  * @example parsePause('2026-07-01/2026-07-21') // => { first: '2026-07-01', last: '2026-07-21' }
  */
-export function parsePause(text: string): Pause | null {
+function parsePause(text: string): Pause | null {
   if (text.length > 60) return null;
   const [, first, parted, last] = STRETCH.exec(text.trim()) ?? [];
   if (first === undefined || !isLocalDate(first)) return null;

@@ -178,7 +178,7 @@ function dayWords({ date, done, isSkipped }: HabitDay, { times }: HabitChart): s
 }
 
 /** @example '13 of 16 weeks kept, 5 in a row, best 9' */
-export function habitWords({ hitRate, period }: HabitChart): string {
+function habitWords({ hitRate, period }: HabitChart): string {
   if (hitRate === null || hitRate.value === null) return '';
   const { met, due, streak, bestStreak } = hitRate;
   const all = counted(due, `dashboard.period.${period}`, `dashboard.periods.${period}`);

@@ -4,17 +4,20 @@ import type { Timeline, TimelineRow } from '../../core/dashboard/timeline';
 import { t } from '../../i18n/ui';
 import type { DashboardActions } from '../dashboard-actions';
 import { saidOf } from '../health-chip';
+import type { RowStop } from '../goal-rows';
 import { NoteLink } from '../note-link';
 import { shownDate } from '../shown-date';
 
 export interface TimelineBarProps extends Pick<Timeline, 'ticks' | 'today'> {
   readonly row: TimelineRow;
-  readonly isStop: boolean;
+  readonly stop: RowStop;
+  /** From 1. */
+  readonly place: number;
   readonly day: LocalDate;
   readonly actions: DashboardActions;
 }
 
-export function TimelineBar({ row, isStop, day, today, ticks, actions }: TimelineBarProps) {
+export function TimelineBar({ row, stop, place, day, today, ticks, actions }: TimelineBarProps) {
   const { goal, level, isMatch, bar, side, done, marks, pauses, forecast } = row;
   const { path, title, health } = goal;
   const words = barWords(row, day);
@@ -25,12 +28,13 @@ export function TimelineBar({ row, isStop, day, today, ticks, actions }: Timelin
       style={{ '--goal-notes-depth': level - 1 }}
       data-row=""
       data-path={path}
-      tabIndex={isStop ? 0 : -1}
+      aria-rowindex={place}
+      tabIndex={stop}
     >
-      <span role="cell" class="goal-notes-timeline-name">
-        <NoteLink path={path} title={title} actions={actions} />
+      <span role="gridcell" class="goal-notes-timeline-name">
+        <NoteLink path={path} title={title} actions={actions} tabIndex={stop} />
       </span>
-      <span role="cell" class="goal-notes-timeline-track" title={words}>
+      <span role="gridcell" class="goal-notes-timeline-track" title={words}>
         <span class="goal-notes-said">{words}</span>
         {ticks.map(({ date, at }) => (
           <i key={date} class="goal-notes-timeline-line" style={{ '--goal-notes-at': share(at) }} />

@@ -12,7 +12,7 @@ import { NoteLink } from '../note-link';
 import { shownDate, shownDay, shownMonthName } from '../shown-date';
 import { TimelineBar } from './timeline-bar';
 
-export function Timeline({ model, view, actions }: PanelProps) {
+export function Timeline({ model, view, actions, left }: PanelProps) {
   const now = view.value;
   const timeline = useMemo(() => timelineOf(model, now), [model, now]);
   const { first, last, unit, ticks, today, rows, undated } = timeline;
@@ -44,14 +44,9 @@ export function Timeline({ model, view, actions }: PanelProps) {
       {rows.length === 0 ? null : (
         <div
           class="goal-notes-timeline-grid"
-          role="table"
+          role="grid"
           aria-label={t('dashboard.tab.timeline')}
           aria-rowcount={rows.length}
-          onKeyDown={(event) => {
-            if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
-            event.preventDefault();
-            move(event.key === 'ArrowLeft' ? -1 : 1);
-          }}
         >
           <div class="goal-notes-timeline-ticks" aria-hidden="true">
             {ticks.map(({ date, at }) => (
@@ -64,12 +59,18 @@ export function Timeline({ model, view, actions }: PanelProps) {
             rows={rows}
             pathOf={({ goal }) => goal.path}
             height={44}
+            left={left}
             open={actions.openPage}
-            draw={(row, isStop) => (
+            onArrow={(side) => {
+              move(side === 'back' ? -1 : 1);
+              return -1;
+            }}
+            draw={(row, stop, place) => (
               <TimelineBar
                 key={row.goal.path}
                 row={row}
-                isStop={isStop}
+                stop={stop}
+                place={place}
                 day={model.today}
                 today={today}
                 ticks={ticks}

@@ -58,6 +58,11 @@ export function shownMonthName(date: LocalDate): string {
   return format(date, { month: 'short' });
 }
 
+/** @example shownWeekday('2026-06-15') // => 'Mon' */
+export function shownWeekday(date: LocalDate): string {
+  return format(date, { weekday: 'short' });
+}
+
 /** @example shownDay('2027-02-03') // => '3 Feb' */
 export function shownDay(date: LocalDate): string {
   return format(date, { day: 'numeric', month: 'short' });

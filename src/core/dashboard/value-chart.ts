@@ -5,7 +5,7 @@ import type { Goal, Pause, PlanChange } from '../goal/goal';
 import { edgesOf, isBand } from '../progress/band';
 import { reportedValues } from '../progress/current-value';
 import type { DayValue, Forecast, GoalStatus } from '../progress/goal-status';
-import { expectedValue, planPoints } from '../progress/plan-line';
+import { expectedShare, expectedValue, measuredPlan, planPoints, valueAt } from '../progress/plan-line';
 import { baselineOf, hasMeasure } from '../progress/progress-of';
 import { countedNoun } from '../progress/quantity';
 
@@ -100,6 +100,7 @@ export function valueChart(
 }
 
 function pointsOf(goal: Goal): readonly ChartPoint[] {
+  const plan = measuredPlan(goal);
   const byDay = new Map<LocalDate, ChartPoint>();
   for (const { amount: value, checkIn } of reportedValues(goal)) {
     const { date, comment } = checkIn;
@@ -108,7 +109,7 @@ function pointsOf(goal: Goal): readonly ChartPoint[] {
       date,
       value,
       comment,
-      planned: before?.planned ?? expectedValue(goal, date),
+      planned: before?.planned ?? (plan === null ? null : valueAt(goal, expectedShare(plan, date))),
       earlier: before === undefined ? [] : [...before.earlier, before.value],
     });
   }

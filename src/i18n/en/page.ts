@@ -35,6 +35,7 @@ export const page = {
   aWeek: '{amount} a week',
   aTime: '{amount} each time',
   buffer: 'Safe for',
+  nextDays: 'To be on the plan by the end of',
   days: '{count} days',
   day: '{count} day',
   habit: '{met} of {all} kept, {streak} in a row, best {best}',

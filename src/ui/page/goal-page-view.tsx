@@ -14,6 +14,7 @@ import { PageCharts } from './page-charts';
 import { PageChanges, PageCheckIns, PageSteps } from './page-lists';
 import { PageFigures } from './page-figures';
 import { PageHead } from './page-head';
+import { PageNextDays } from './page-next-days';
 import { PagePart } from './page-part';
 
 /** The pages of goals, as whoever shows the dashboard has them: undefined while one is read, null when there is no such goal. */
@@ -71,6 +72,7 @@ function Parts({ goal, page, today, actions }: PartsProps) {
     <>
       <PageHead goal={goal} today={today} actions={actions} />
       <PageFigures goal={goal} />
+      {goal.status === 'active' ? <PageNextDays steering={goal.steering} unit={goal.checkIn.unit} /> : null}
       {goal.status === 'active' ? (
         <PagePart title={t('dashboard.checkIn')}>
           <CheckInControl goal={goal} actions={actions} />

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countedNoun, plainNumber, quantity } from '../../../src/core/progress/quantity';
+import { countedNoun, plainNumber, quantity, roughly } from '../../../src/core/progress/quantity';
 
 describe('what a goal counts', () => {
   it.each([
@@ -50,5 +50,20 @@ describe('a number', () => {
     [123456789.126, '123456789.13'],
   ])('%s reads %s', (amount, expected) => {
     expect(plainNumber(amount)).toBe(expected);
+  });
+});
+
+describe('roughly', () => {
+  it.each([
+    [18.73, 19],
+    [10, 10],
+    [9.96, 10],
+    [0.52, 0.5],
+    [0.04, 0.04],
+    [0, 0],
+    [-0.52, -0.5],
+    [-12.4, -12],
+  ])('says of %d no more than one can tell apart: %d', (amount, expected) => {
+    expect(roughly(amount)).toBe(expected);
   });
 });

@@ -21,6 +21,7 @@ import { PROBLEMS_VIEW, ProblemsView } from './obsidian/problems/problems-view';
 import { createScreens } from './obsidian/screens';
 import { GoalNotesSettingTab } from './obsidian/settings/goal-notes-setting-tab';
 import { settingsFile } from './obsidian/settings/settings-file';
+import { savedViews } from './obsidian/settings/saved-views';
 import { openSettings, type SettingsStore } from './obsidian/settings/settings-store';
 import { Today } from './obsidian/today';
 
@@ -43,7 +44,10 @@ export default class GoalNotesPlugin extends Plugin {
     this.register(() => screens.closeWindow());
     const goals = goalsShown(live, clock.date, settings);
 
-    this.registerView(DASHBOARD_VIEW, (leaf) => new GoalDashboardView(leaf, goals, { app, edits, screens }));
+    this.registerView(
+      DASHBOARD_VIEW,
+      (leaf) => new GoalDashboardView(leaf, goals, { app, edits, screens }, savedViews(store)),
+    );
     this.registerView(PROBLEMS_VIEW, (leaf) => new ProblemsView(leaf, goals, { app, edits }));
     const inNotes = { app, edits, screens, goals, bases, model: modelOf(goals) };
     addGoalsBlock(this, inNotes);

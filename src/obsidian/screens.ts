@@ -19,12 +19,13 @@ import { turnNoteIntoGoal } from './edits/turn-into-goal';
 import { FrameworkSuggestModal } from './modals/framework-suggest-modal';
 import { FormModal } from './modals/form-modal';
 import { type GoalDrafts, GoalFormModal } from './modals/goal-form-modal';
+import type { GoalFormValues } from '../ui/mount-goal-form';
 import { openNote } from './open-place';
 import { PROBLEMS_VIEW, ProblemsView } from './problems/problems-view';
 import { handled } from './report';
 
 export interface Screens extends CoachScreens, CheckInScreens {
-  showGoalForm(framework: FrameworkId): void;
+  showGoalForm(framework: FrameworkId, draft?: GoalFormValues): void;
   showTurnIntoGoal(path: string): void;
   /** Of one note, or of all goals. */
   showFindings(path: string | null): void;
@@ -56,13 +57,14 @@ export function createScreens({ app, edits, index, state, bases }: ScreensHost):
   return {
     ...coach,
     ...createCheckInScreens({ app, edits, index, state, show }),
-    showGoalForm(framework) {
+    showGoalForm(framework, draft) {
       show(
         new GoalFormModal(app, {
           framework,
           today: edits.today(),
           active: { count: focusOf(index()).count, limit: edits.settings().activeLimit },
           drafts,
+          ...(draft === undefined ? {} : { draft }),
           async create(goal) {
             const path = await createGoal(goal, edits);
             await openNote({ path }, app);

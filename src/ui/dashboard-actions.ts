@@ -1,5 +1,7 @@
 /** What the dashboard asks of whoever shows it. The plugin and the browser page each answer it. */
+import type { ReadonlySignal } from '@preact/signals';
 import type { LocalDate } from '../core/calendar/local-date';
+import type { SavedView } from '../core/dashboard/saved-views';
 import type { MilestoneWanted } from '../core/goal/edit-goal';
 
 export interface OpenTarget {
@@ -21,6 +23,19 @@ export interface Picture {
   readonly png: Blob;
 }
 
+/** Views under names, kept by the host. */
+export interface SavedViews {
+  readonly list: ReadonlySignal<readonly SavedView[]>;
+  /** All of them, as they are to be from now on. */
+  readonly keep: (views: readonly SavedView[]) => void;
+}
+
+/** A note that may become a goal. */
+export interface NoteToTurn {
+  readonly path: string;
+  readonly title: string;
+}
+
 /** `message` is shown beside the control that asked when it did not work. */
 export type ActionOutcome = { readonly ok: true } | { readonly ok: false; readonly message: string };
 
@@ -40,6 +55,12 @@ export interface DashboardActions {
   ) => Promise<ActionOutcome>;
   /** Absent where the host cannot. */
   readonly createGoal?: (framework: 'smart' | 'pact') => void;
+  /** The note that is open, when it is no goal, and the way to make it one. */
+  readonly noteToTurn?: ReadonlySignal<NoteToTurn | null>;
+  readonly turnNote?: (path: string) => void;
+  /** Opens the form with the parts of a sentence in their fields. */
+  readonly startFrom?: (sentence: string) => void;
+  readonly savedViews?: SavedViews;
   /** Asks which goal, then for the check-in. */
   readonly askCheckIn?: () => void;
   /** Steps through every goal that is due for a check-in. */

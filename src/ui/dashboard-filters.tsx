@@ -14,7 +14,9 @@ import {
 import { DEFAULT_VIEW } from '../core/dashboard/arrange-goals';
 import { t } from '../i18n/ui';
 import { Choice } from './choice';
+import type { DashboardActions } from './dashboard-actions';
 import { Icon } from './icons';
+import { SavedViewsMenu } from './saved-views-menu';
 
 /** Which statuses one entry of the menu means. */
 const STATUS_CHOICES: readonly (readonly [string, DashboardView['statuses']])[] = [
@@ -23,7 +25,12 @@ const STATUS_CHOICES: readonly (readonly [string, DashboardView['statuses']])[] 
   ['all', []],
 ];
 
-export function DashboardFilters({ view }: { readonly view: Signal<DashboardView> }) {
+export interface DashboardFiltersProps {
+  readonly view: Signal<DashboardView>;
+  readonly actions: Pick<DashboardActions, 'savedViews'>;
+}
+
+export function DashboardFilters({ view, actions }: DashboardFiltersProps) {
   const [isOpen, setOpen] = useState(false);
   const more = useUniqueId();
   const now = view.value;
@@ -62,6 +69,7 @@ export function DashboardFilters({ view }: { readonly view: Signal<DashboardView
         {changed === 0 ? null : <span class="goal-notes-badge">{changed}</span>}
       </button>
       <Layout layout={now.layout} choose={(layout) => change({ layout })} />
+      <SavedViewsMenu view={view} saved={actions.savedViews} />
       <div
         id={more}
         class={isOpen ? 'goal-notes-filters-more goal-notes-is-open' : 'goal-notes-filters-more'}

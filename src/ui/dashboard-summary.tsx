@@ -6,7 +6,7 @@ import { NewGoal } from './new-goal';
 
 export interface DashboardSummaryProps {
   readonly model: Pick<DashboardModel, 'summary'>;
-  readonly actions: Pick<DashboardActions, 'createGoal'>;
+  readonly actions: Pick<DashboardActions, 'createGoal' | 'showProblems'>;
 }
 
 export function DashboardSummary({ model: { summary }, actions }: DashboardSummaryProps) {
@@ -24,10 +24,26 @@ export function DashboardSummary({ model: { summary }, actions }: DashboardSumma
         {attention === 0 ? null : (
           <span>{counted(attention, 'dashboard.attentionOne', 'dashboard.attentionMany')}</span>
         )}
-        {found === 0 ? null : <span>{counted(found, 'dashboard.findingOne', 'dashboard.findingMany')}</span>}
+        {found === 0 ? null : <Found count={found} show={actions.showProblems} />}
       </p>
       {actions.createGoal === undefined ? null : <NewGoal createGoal={actions.createGoal} />}
     </header>
+  );
+}
+
+/** Hundreds of them have a place of their own. */
+function Found({ count, show }: { readonly count: number; readonly show: (() => void) | undefined }) {
+  const words = counted(count, 'dashboard.findingOne', 'dashboard.findingMany');
+  return (
+    <span>
+      {show === undefined ? (
+        words
+      ) : (
+        <button type="button" class="goal-notes-link" onClick={show}>
+          {words}
+        </button>
+      )}
+    </span>
   );
 }
 

@@ -43,6 +43,7 @@ export function Dashboard({ model: { value: model }, view, pages, actions: asked
       ) : (
         <>
           <DashboardTabs model={model} view={view} />
+          {model.state === 'ready' ? null : <StillReading />}
           <Shown model={model} view={view} pages={pages} actions={actions} opened={opened} />
         </>
       )}
@@ -113,13 +114,19 @@ function Panel(props: PanelProps) {
   );
 }
 
+function StillReading() {
+  return (
+    <p class="goal-notes-indexing" role="status">
+      {t('dashboard.indexing')}
+    </p>
+  );
+}
+
 /** What is to come, in outline, so that nothing jumps when it does. */
 function Indexing() {
   return (
     <div class="goal-notes-dashboard" aria-busy="true">
-      <p class="goal-notes-indexing" role="status">
-        {t('dashboard.indexing')}
-      </p>
+      <StillReading />
       <div class="goal-notes-cards" aria-hidden="true">
         <div class="goal-notes-outline" />
         <div class="goal-notes-outline" />

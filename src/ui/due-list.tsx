@@ -16,6 +16,8 @@ import { useOutcome } from './use-outcome';
 
 /** More than these at once is a list to be overwhelmed by. */
 const MOST = 6;
+/** So many more each time somebody asks: a list of thousands is not drawn whole. */
+const MORE = 30;
 
 export interface DueListProps {
   readonly title: string;
@@ -27,11 +29,12 @@ export interface DueListProps {
 }
 
 export function DueList({ title, due: all, today, actions, round }: DueListProps) {
-  const [isWhole, setWhole] = useState(false);
+  const [most, setMost] = useState(MOST);
   const section = useRef<HTMLElement>(null);
   useKeptFocus(section);
   if (all.length === 0) return null;
-  const shown = isWhole ? all : all.slice(0, MOST);
+  const shown = all.slice(0, most);
+  const others = all.length - shown.length;
   const checkIns = all.filter(({ what }) => what === 'check-in').length;
   return (
     <section ref={section} class="goal-notes-today" tabIndex={-1}>
@@ -57,10 +60,10 @@ export function DueList({ title, due: all, today, actions, round }: DueListProps
         <button
           type="button"
           class="goal-notes-quiet"
-          aria-expanded={isWhole}
-          onClick={() => setWhole(!isWhole)}
+          aria-expanded={most > MOST}
+          onClick={() => setMost(others === 0 ? MOST : most + MORE)}
         >
-          {isWhole ? t('dashboard.fewer') : t('dashboard.others', { count: all.length - MOST })}
+          {others === 0 ? t('dashboard.fewer') : t('dashboard.others', { count: others })}
         </button>
       )}
     </section>
@@ -97,7 +100,7 @@ function DueControl({ due: { goal, what, milestone }, actions }: Omit<DueLinePro
   if (what === 'check-in') return <CheckInControl goal={goal} actions={actions} />;
   if (milestone !== null) {
     return (
-      <div class="goal-notes-check-in">
+      <div>
         <div class="goal-notes-check-in-line">
           <button
             type="button"

@@ -11,7 +11,7 @@ import type { OpenCards } from './open-cards';
 import { HealthChip } from './health-chip';
 import { Icon } from './icons';
 import { NextDay } from './next-day';
-import { NoteLink } from './note-link';
+import { dragged, NoteLink } from './note-link';
 import { ProgressBar } from './progress-bar';
 
 export interface GoalCardProps {
@@ -41,6 +41,7 @@ export function GoalCardView({ goal, place, today, open, actions }: GoalCardProp
     >
       <div
         class="goal-notes-card-main"
+        {...dragged(path, actions)}
         onClick={({ target }) => {
           // the whole card is a target for the mouse; keyboard and screen reader have the button
           if (!isControl(target)) toggle();

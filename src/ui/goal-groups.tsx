@@ -88,7 +88,13 @@ function heightOf({ goals, from }: GoalBlock, width: number): number {
   return heading + Math.ceil(goals.length / columns) * height;
 }
 
-function Block({ block, today, view, open, actions }: Omit<BlocksProps, 'blocks' | 'left'> & { block: GoalBlock }) {
+function Block({
+  block,
+  today,
+  view,
+  open,
+  actions,
+}: Omit<BlocksProps, 'blocks' | 'left'> & { block: GoalBlock }) {
   const { group, goals, from } = block;
   const title = groupTitle(group, view.group);
   return (

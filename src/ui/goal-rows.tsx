@@ -93,7 +93,9 @@ export function GoalRows<Row>({ rows, pathOf, draw, height, left, open, onArrow 
             isKept={stopAt >= first && stopAt < first + ROWS_OF_A_PIECE}
             estimate={piece.length * height}
             draw={() => (
-              <>{piece.map((row, place) => draw(row, first + place === stopAt ? 0 : -1, first + place + 1))}</>
+              <>
+                {piece.map((row, place) => draw(row, first + place === stopAt ? 0 : -1, first + place + 1))}
+              </>
             )}
           />
         );

@@ -37,7 +37,12 @@ export function GoalTable({ model, view, actions, left }: PanelProps) {
   const lines = useMemo(() => linesOf(model, now), [model, now]);
   if (lines.length === 0) return <NoMatch view={view} />;
   return (
-    <div class="goal-notes-table" role="grid" aria-label={t('dashboard.goals')} aria-rowcount={lines.length + 1}>
+    <div
+      class="goal-notes-table"
+      role="grid"
+      aria-label={t('dashboard.goals')}
+      aria-rowcount={lines.length + 1}
+    >
       <div role="rowgroup">
         <div role="row" class="goal-notes-row goal-notes-row-head" aria-rowindex={1}>
           {COLUMNS.map(([column, sort]) => (

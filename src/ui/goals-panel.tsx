@@ -9,7 +9,7 @@ export function GoalsPanel({ view, ...rest }: PanelProps) {
   const { layout } = view.value;
   return (
     <>
-      <DashboardFilters view={view} />
+      <DashboardFilters view={view} actions={rest.actions} />
       {layout === 'cards' ? <GoalGroups view={view} {...rest} /> : null}
       {layout === 'tree' ? <GoalTree view={view} {...rest} /> : null}
       {layout === 'table' ? <GoalTable view={view} {...rest} /> : null}

@@ -14,6 +14,9 @@ export type IconName =
   | 'suggestion'
   | 'minus'
   | 'plus'
+  | 'bookmark'
+  | 'pencil'
+  | 'cross'
   | 'filter'
   | 'flag'
   | 'note'
@@ -35,6 +38,9 @@ const PATHS: Readonly<Record<IconName, string>> = {
   minus: 'M3.5 8h9',
   plus: 'M8 3.5v9M3.5 8h9',
   filter: 'M2.5 4h11M4.5 8h7M6.5 12h3',
+  bookmark: 'M4.5 2.5h7v11L8 10.8 4.5 13.5z',
+  pencil: 'M3 13l.8-3L11 2.8 13.2 5 6 12.2z',
+  cross: 'M4.5 4.5l7 7M11.5 4.5l-7 7',
   flag: 'M4 14V2.5M4 3h8l-2 2.7 2 2.8H4',
   note: 'M4 1.8h5.2L12.4 5v9.2H4zM9 2v3.2h3.2M6 8.4h4.4M6 11h4.4',
   review: 'M8 1.8a6.2 6.2 0 1 0 0 12.4A6.2 6.2 0 0 0 8 1.8zM8 4.8V8l2.4 1.6',

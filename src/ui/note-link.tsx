@@ -5,7 +5,7 @@ import type { DashboardActions } from './dashboard-actions';
 export interface NoteLinkProps {
   readonly path: string;
   readonly title: string;
-  readonly actions: Pick<DashboardActions, 'openNote' | 'hoverNote'>;
+  readonly actions: Pick<DashboardActions, 'openNote' | 'hoverNote' | 'linkTo'>;
   readonly line?: number;
   /** -1 where the keys reach it in another way. */
   readonly tabIndex?: 0 | -1;
@@ -27,9 +27,17 @@ export function NoteLink({ path, title, actions, line, tabIndex, children }: Not
       onAuxClick={(event) => {
         if (event.button === 1) open(event);
       }}
+      {...dragged(path, actions)}
       onMouseOver={(event) => actions.hoverNote?.(path, event.currentTarget, event)}
     >
       {children ?? title}
     </button>
   );
+}
+
+/** What makes an element leave a link to its note where it is dropped. */
+export function dragged(path: string, { linkTo }: Pick<DashboardActions, 'linkTo'>) {
+  if (linkTo === undefined) return {};
+  const onDragStart = ({ dataTransfer }: DragEvent) => dataTransfer?.setData('text/plain', linkTo(path));
+  return { draggable: true, onDragStart };
 }

@@ -7,7 +7,7 @@ import { NoteLink } from './note-link';
 
 export interface UnreadableNotesProps {
   readonly notes: DashboardModel['unreadable'];
-  readonly actions: Pick<DashboardActions, 'openNote' | 'hoverNote'>;
+  readonly actions: Pick<DashboardActions, 'openNote' | 'hoverNote' | 'linkTo'>;
 }
 
 export function UnreadableNotes({ notes, actions }: UnreadableNotesProps) {

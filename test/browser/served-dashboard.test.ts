@@ -129,7 +129,7 @@ describe('the dashboard in a browser', () => {
           const all = [...document.querySelectorAll<HTMLElement>('button, input, select')].filter(
             (element) => element.checkVisibility() && element.tabIndex >= 0,
           );
-          return all.indexOf(document.activeElement as Element);
+          return all.indexOf(document.activeElement as HTMLElement);
         }),
       );
     }

@@ -94,8 +94,10 @@ function levelsOf(goals: readonly GoalCard[]): readonly LevelCount[] {
 function valuesOf(goals: readonly GoalCard[], active: number): readonly ValueBalance[] {
   const byKey = new Map<string, { readonly value: string; readonly goals: GoalCard[] }>();
   for (const goal of goals) {
-    for (const value of goal.values.length === 0 ? [''] : new Set(goal.values)) {
-      const key = value.toLowerCase();
+    const named = new Map(
+      (goal.values.length === 0 ? [''] : goal.values).map((value) => [value.toLowerCase(), value]),
+    );
+    for (const [key, value] of named) {
       const known = byKey.get(key) ?? { value, goals: [] };
       known.goals.push(goal);
       byKey.set(key, known);

@@ -136,7 +136,7 @@ function rowOf({ goal, level, isMatch }: TreeRow, place: Place, today: LocalDate
     pauses: pauses.flatMap((pause) => {
       const stretch = clipped(
         place(pause.first, false),
-        pause.last === null ? Math.max(1, to) : place(pause.last, true),
+        pause.last === null ? Math.min(1, to) : place(pause.last, true),
       );
       return stretch === null ? [] : [stretch];
     }),

@@ -3,6 +3,7 @@
  * default, or the reason why the data must not be used. Where it is stored, and that it is not overwritten, is the caller's job.
  */
 import * as v from 'valibot';
+import { readSavedViews } from '../dashboard/saved-views';
 import type { GoalSchema } from '../goal/schema';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { SETTINGS_SCHEMA } from './settings-schema';
@@ -55,6 +56,7 @@ export function readSettings(data: unknown): ReadSettings {
     keptOnTrack: field('keptOnTrack', entries.keptOnTrack, DEFAULT_SETTINGS.keptOnTrack),
     keptAtRisk: field('keptAtRisk', entries.keptAtRisk, DEFAULT_SETTINGS.keptAtRisk),
     closedSteps: field('closedSteps', entries.closedSteps, DEFAULT_SETTINGS.closedSteps),
+    savedViews: readViews(data['savedViews'], problems),
   };
   return { ok: true, settings: inOrder(inOrder(settings, BEHIND, problems), KEPT, problems), problems };
 }
@@ -137,6 +139,15 @@ function readSchema(data: unknown, problems: string[]): GoalSchema {
     properties: names('properties', defaults.properties),
     statusValues: names('statusValues', defaults.statusValues),
   };
+}
+
+function readViews(data: unknown, problems: string[]): Settings['savedViews'] {
+  const views = readSavedViews(data);
+  if (data !== undefined && !(Array.isArray(data) && data.length === views.length))
+    problems.push(
+      '`savedViews` has views without a name of their own, or more than 50; the others are used.',
+    );
+  return views;
 }
 
 function readSeverities(data: unknown, problems: string[]): Settings['severities'] {

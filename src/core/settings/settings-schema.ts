@@ -80,4 +80,5 @@ export const SETTINGS_SCHEMA = v.object({
   keptOnTrack: share,
   keptAtRisk: share,
   closedSteps: v.picklist(['count', 'leave-out'], 'is not count or leave-out'),
+  savedViews: v.array(v.object({ name, view: v.record(v.string(), v.unknown()) })),
 });

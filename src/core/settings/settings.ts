@@ -2,6 +2,7 @@
 import type { RuleSeverity } from '../lint/finding';
 import type { GoalSchema } from '../goal/schema';
 import { DEFAULT_SCHEMA } from '../goal/schema';
+import type { SavedView } from '../dashboard/saved-views';
 
 export interface Settings {
   readonly version: 1;
@@ -25,6 +26,8 @@ export interface Settings {
   readonly keptAtRisk: number;
   /** Whether achieved steps count in the progress of their parent. Dropped ones never do. */
   readonly closedSteps: 'count' | 'leave-out';
+  /** Views of the dashboard that were given a name; at most 50. */
+  readonly savedViews: readonly SavedView[];
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -44,4 +47,5 @@ export const DEFAULT_SETTINGS: Settings = {
   // Kept at least as often as not.
   keptAtRisk: 0.5,
   closedSteps: 'count',
+  savedViews: [],
 };

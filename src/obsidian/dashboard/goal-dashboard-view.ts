@@ -11,6 +11,7 @@ import { DEFAULT_VIEW, type DashboardView, readView } from '../../core/dashboard
 import { buildDashboard } from '../../core/dashboard/build-dashboard';
 import type { DashboardModel } from '../../core/dashboard/dashboard-model';
 import { t } from '../../i18n/plugin';
+import type { SavedViews } from '../../ui/dashboard-actions';
 import { mountDashboard } from '../../ui/mount-dashboard';
 import { followed } from '../followed';
 import type { GoalsShown } from '../goals-shown';
@@ -28,6 +29,7 @@ export class GoalDashboardView extends ItemView implements HoverParent {
     leaf: WorkspaceLeaf,
     private readonly goals: GoalsShown,
     private readonly host: DashboardHost,
+    private readonly savedViews: SavedViews,
   ) {
     super(leaf);
   }
@@ -59,7 +61,7 @@ export class GoalDashboardView extends ItemView implements HoverParent {
         this.app.workspace.requestSaveLayout();
       }),
     );
-    const actions = dashboardActions(this.host, this);
+    const actions = { ...dashboardActions(this.host, this), savedViews: this.savedViews };
     this.register(
       mountDashboard(this.contentEl, {
         model,

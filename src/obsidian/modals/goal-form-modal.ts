@@ -16,6 +16,8 @@ export interface GoalFormModalOptions {
   /** How many goals are active, and how many should be. */
   readonly active: { readonly count: number; readonly limit: number };
   readonly drafts: GoalDrafts;
+  /** Begun elsewhere; goes before an earlier one. */
+  readonly draft?: GoalFormValues;
   /** Rejects when the note could not be made: the window then stays open. */
   readonly create: (goal: GoalFormResult) => Promise<void>;
 }
@@ -33,7 +35,7 @@ export class GoalFormModal extends Modal {
 
   override onOpen(): void {
     const { framework, today, active, drafts } = this.options;
-    const draft = drafts.get(framework);
+    const draft = this.options.draft ?? drafts.get(framework);
     this.modalEl.addClass('goal-notes-form-modal');
     this.setTitle(t('plugin.goalForm.title', { framework: FRAMEWORKS[framework].name }));
     this.#unmount = mountGoalForm(this.contentEl, {

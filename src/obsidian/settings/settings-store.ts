@@ -86,11 +86,12 @@ export async function openSettings(
 
 /** Parts stay the same objects while they say the same: a new schema means that every note is read again, new severities that all are judged again. */
 function keepingSame(before: Settings, after: Settings): Settings {
-  const isSame = (part: 'schema' | 'severities') =>
+  const isSame = (part: 'schema' | 'severities' | 'savedViews') =>
     JSON.stringify(before[part]) === JSON.stringify(after[part]);
   return {
     ...after,
     schema: isSame('schema') ? before.schema : after.schema,
     severities: isSame('severities') ? before.severities : after.severities,
+    savedViews: isSame('savedViews') ? before.savedViews : after.savedViews,
   };
 }

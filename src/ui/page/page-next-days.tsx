@@ -1,7 +1,8 @@
 /** How much more is wanted by the end of each of the next days, so that nobody falls behind the plan. */
 import type { Steering } from '../../core/progress/goal-status';
-import { quantity } from '../../core/progress/quantity';
+import { roughly } from '../../core/progress/quantity';
 import { t } from '../../i18n/ui';
+import { valueWords } from '../charts/line-words';
 import { shownWeekday } from '../shown-date';
 import { PagePart } from './page-part';
 
@@ -18,7 +19,7 @@ export function PageNextDays({ steering, unit }: PageNextDaysProps) {
         {steering.nextDays.map(({ date, value }) => (
           <li key={date}>
             <span class="goal-notes-muted">{shownWeekday(date)}</span>
-            <strong>{value <= 0 ? '–' : `+${quantity(Number(value.toFixed(1)), unit)}`}</strong>
+            <strong>{value <= 0 ? '–' : `+${valueWords(roughly(value), unit)}`}</strong>
           </li>
         ))}
       </ol>

@@ -43,7 +43,9 @@ export function TimelineBar({ row, stop, place, day, today, ticks, actions }: Ti
           <i class="goal-notes-timeline-forecast" style={stretch(forecast.from, forecast.to)} />
         )}
         {bar === null ? (
-          <em class={`goal-notes-timeline-${side}`}>{side === 'before' ? '‹' : '›'}</em>
+          side === 'within' ? null : (
+            <em class={`goal-notes-timeline-${side}`}>{side === 'before' ? '‹' : '›'}</em>
+          )
         ) : (
           <i
             class={`goal-notes-timeline-bar${row.isOpenStart ? ' goal-notes-open-start' : ''}${row.isOpenEnd ? ' goal-notes-open-end' : ''}`}
@@ -56,9 +58,9 @@ export function TimelineBar({ row, stop, place, day, today, ticks, actions }: Ti
         {pauses.map(({ from, to }) => (
           <i key={from} class="goal-notes-timeline-pause" style={stretch(from, to)} />
         ))}
-        {marks.map((mark) => (
+        {marks.map((mark, at) => (
           <i
-            key={`${mark.date} ${mark.label}`}
+            key={at}
             class={`goal-notes-timeline-mark goal-notes-timeline-${mark.state}`}
             style={{ '--goal-notes-at': share(mark.at) }}
             title={`${mark.label}, ${shownDate(mark.date, day)}`}
@@ -83,8 +85,7 @@ function stretch(from: number, to: number) {
 /** Everything the bar shows, for those who hear it and for the mouse. */
 function barWords({ goal, marks, forecast }: TimelineRow, day: LocalDate): string {
   const { start, due, health } = goal;
-  const from = start === null ? '' : shownDate(start, day);
-  const to = due === null ? '' : shownDate(due, day);
+  const span = [start, due].map((date) => (date === null ? '…' : shownDate(date, day))).join(' – ');
   const milestones = marks.map(
     ({ label, date, state }) => `${label}, ${shownDate(date, day)} (${t(`timeline.${state}`)})`,
   );
@@ -92,5 +93,5 @@ function barWords({ goal, marks, forecast }: TimelineRow, day: LocalDate): strin
     forecast === null || goal.forecast?.kind !== 'range'
       ? []
       : [t('timeline.forecast', { date: shownDate(goal.forecast.likely, day) })];
-  return [`${from} – ${to}`, saidOf(health), ...late, ...milestones].join('. ');
+  return [span, saidOf(health), ...late, ...milestones].join('. ');
 }

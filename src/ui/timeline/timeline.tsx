@@ -9,6 +9,7 @@ import { GoalRows } from '../goal-rows';
 import { Icon } from '../icons';
 import { NoMatch } from '../no-match';
 import { NoteLink } from '../note-link';
+import { SavedViewsMenu } from '../saved-views-menu';
 import { shownDate, shownDay, shownMonthName } from '../shown-date';
 import { TimelineBar } from './timeline-bar';
 
@@ -30,6 +31,7 @@ export function Timeline({ model, view, actions, left }: PanelProps) {
         <button type="button" aria-label={t('timeline.later')} onClick={() => move(1)}>
           <Icon name="forward" />
         </button>
+        <SavedViewsMenu view={view} saved={actions.savedViews} />
         <span class="goal-notes-muted" role="status">
           {`${shownDate(first, model.today)} – ${shownDate(last, model.today)}`}
         </span>

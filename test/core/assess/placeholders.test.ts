@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { withoutPlaceholders } from '../../../src/core/assess/placeholders';
 import { SMART } from '../../../src/core/frameworks/index';
+import { fastest } from '../../support/fastest';
 
 describe('withoutPlaceholders', () => {
   it.each([
@@ -24,8 +25,7 @@ describe('withoutPlaceholders', () => {
 
   it.each(['{{', '}}', '%%', '<!--', '<%', '{{}}'])('is quick with 40 KB of %s', (piece) => {
     const text = piece.repeat(Math.ceil(40_000 / piece.length));
-    const start = performance.now();
     expect(withoutPlaceholders(text)).toHaveLength(text.length);
-    expect(performance.now() - start).toBeLessThan(50);
+    expect(fastest(() => withoutPlaceholders(text), 50)).toBeLessThan(50);
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { milestoneValue } from '../../../src/core/progress/milestone-value';
 import { inUnit } from '../../../src/core/progress/units';
+import { fastest } from '../../support/fastest';
 
 describe('an amount in the goal’s unit', () => {
   it.each<[number, string | null, string, number | null]>([
@@ -35,10 +36,11 @@ describe('an amount in the goal’s unit', () => {
   });
 
   it('is found in a long text at once', () => {
-    const before = performance.now();
-    inUnit(1, 'h '.repeat(20_000), 'min');
-    milestoneValue({ text: '1,234,567 '.repeat(4000) }, { unit: 'h', measure: null });
-    expect(performance.now() - before).toBeLessThan(50);
+    const look = () => {
+      inUnit(1, 'h '.repeat(20_000), 'min');
+      milestoneValue({ text: '1,234,567 '.repeat(4000) }, { unit: 'h', measure: null });
+    };
+    expect(fastest(look, 50)).toBeLessThan(50);
   });
 });
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { lineChanges, lineEdits } from '../../../src/core/text/line-changes';
 import { applyEdits } from '../../../src/core/text/span';
+import { fastest } from '../../support/fastest';
 
 describe('the lines that differ', () => {
   it.each([
@@ -58,9 +59,8 @@ describe('the lines that differ', () => {
     const [before, after] = ['a', 'b'].map((letter) =>
       Array.from({ length: 20_000 }, (_, at) => `${letter}${at}\n`).join(''),
     ) as [string, string];
-    const start = performance.now();
     expect(lineChanges(before, after)).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(1000);
+    expect(fastest(() => lineChanges(before, after), 1000)).toBeLessThan(1000);
   });
 });
 

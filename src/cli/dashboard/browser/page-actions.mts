@@ -8,15 +8,21 @@ import type { ShowNote } from './note-panel.mts';
 export function pageActions({ kind }: Pick<PageData, 'kind'>, openNote: ShowNote): DashboardActions {
   if (kind === 'report') {
     const refuse = () => Promise.resolve<ActionOutcome>({ ok: false, message: t('cli.page.readOnly') });
-    return { openNote, logCheckIn: refuse, tickMilestone: refuse, savePicture };
+    return { openNote, linkTo, logCheckIn: refuse, tickMilestone: refuse, savePicture };
   }
   return {
     openNote,
+    linkTo,
     logCheckIn: (path, value, comment, date) => post('check-in', { path, value, comment, date }),
     tickMilestone: (path, { position, text }, mark) => post('milestone', { path, position, text, mark }),
     savePicture,
     applyFix: (path, rule, line) => post('fix', { path, rule, line }),
   };
+}
+
+/** As in a note. */
+function linkTo(path: string): string {
+  return `[[${path.slice(path.lastIndexOf('/') + 1).replace(/\.md$/i, '')}]]`;
 }
 
 function savePicture(picture: Picture): Promise<ActionOutcome> {

@@ -4,6 +4,7 @@ import { type DashboardView, readView } from '../../../core/dashboard/arrange-go
 import { mountDashboard } from '../../../ui/mount-dashboard';
 import { DATA_ELEMENT, type PageData, ROOT_ELEMENT } from '../page-data';
 import { followServer } from './follow-server.mts';
+import { keptViews } from './kept-views.mts';
 import { banner } from './banner.mts';
 import { notePanel } from './note-panel.mts';
 import { sinceTable } from './since-table.mts';
@@ -21,7 +22,10 @@ export function startPage(): void {
     model,
     view: keptView(data),
     pages: pagePages(data, model),
-    actions: pageActions(data, notePanel(document.body, data)),
+    actions: {
+      ...pageActions(data, notePanel(document.body, data)),
+      ...(data.kind === 'live' ? { savedViews: keptViews(data.vault) } : {}),
+    },
   });
   if (data.kind === 'live') followServer(model, banner(document.body));
 }

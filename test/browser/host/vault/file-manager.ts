@@ -32,6 +32,11 @@ export class FileManager {
     return path;
   }
 
+  /** As with the app's own settings: the shortest path, in double brackets. */
+  generateMarkdownLink(file: TFile): string {
+    return `[[${this.app.metadataCache.fileToLinktext(file)}]]`;
+  }
+
   trashFile(file: TAbstractFile): Promise<void> {
     return this.app.vault.delete(file);
   }

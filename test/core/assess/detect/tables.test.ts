@@ -12,6 +12,7 @@ import { NOT_YET } from './tables/not-yet';
 import * as quantities from './tables/quantities';
 import * as reasons from './tables/reasons';
 import * as vagueness from './tables/vagueness';
+import { fastest } from '../../../support/fastest';
 
 const isLabelled = (text: string) =>
   (['smart', 'pact'] as const).some((framework) =>
@@ -89,12 +90,8 @@ describe.each(DETECTORS)('%s', (_, { MUST, MUST_NOT }, isFound, hostile) => {
   it('is looked for in 40 KB of near misses in under 50 ms', () => {
     const text = hostile.repeat(Math.ceil(40_000 / hostile.length));
     isFound(text.slice(0, 4000));
-    const times = [1, 2, 3, 4, 5].map(() => {
-      const start = performance.now();
-      isFound(text);
-      return performance.now() - start;
-    });
     // labels are looked for once per framework
-    expect(Math.min(...times)).toBeLessThan(isFound === isLabelled ? 100 : 50);
+    const most = isFound === isLabelled ? 100 : 50;
+    expect(fastest(() => isFound(text), most)).toBeLessThan(most);
   });
 });
